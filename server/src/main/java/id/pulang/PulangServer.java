@@ -9,6 +9,7 @@ import id.pulang.installation.commands.RestoreCommand;
 import id.pulang.installation.commands.ServeCommand;
 import id.pulang.installation.commands.ServerStart.NotStarted;
 import id.pulang.jobs.Enduring;
+import id.pulang.portal.commands.PublicCommand;
 import picocli.CommandLine;
 
 /** Starts the command {@code pulang} with the verbs of the server beside those that work on files. */
@@ -37,7 +38,8 @@ public final class PulangServer {
                         new AuditCommand(),
                         new BackupCommand(),
                         new RestoreCommand(),
-                        new KeysCommand())
+                        new KeysCommand(),
+                        new PublicCommand())
                 .setExecutionExceptionHandler((exception, _, _) -> explain(exception));
     }
 

@@ -42,6 +42,7 @@ class RowPolicyTests {
             Map.entry("incidents.incident", "the event, not the people in it"),
             Map.entry("incidents.import", "how far an import is"),
             Map.entry("jobs.scheduled_task", "which job runs when"),
+            Map.entry("portal.desk", "public keys, and by what receipts are stretched"),
             Map.entry("public.flyway_schema_history", "which migrations ran"),
             Map.entry("people.match_run", "how far a matching is"),
             Map.entry("people.registry_turn", "ids and times"),

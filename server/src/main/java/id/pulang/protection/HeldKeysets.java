@@ -20,6 +20,7 @@ final class HeldKeysets {
 
     HeldKeysets(KeysetFile file) {
         this.file = file;
+        file.complete();
         keysets = file.read();
     }
 

@@ -4,10 +4,12 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import id.pulang.protection.keys.FileTurn;
 import id.pulang.protection.keys.OwnerFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class KeysetFile {
 
     private static final String PRINTS = "PRINTS";
+    private static final String MAIL = "MAIL";
 
     private final Path path;
     private final @Nullable Aead master;
@@ -39,17 +42,46 @@ final class KeysetFile {
     Keysets read() {
         try {
             Keysets.register();
-            var lines = new OwnerFile(path).lines(this::first);
+            var lines = withMail(new OwnerFile(path).lines(this::first));
             var rings = new EnumMap<KeyPurpose, KeysetHandle>(KeyPurpose.class);
             for (KeyPurpose ring : KeyPurpose.values()) {
                 rings.put(ring, handle(ring.name(), lines));
             }
-            return new Keysets(rings, handle(PRINTS, lines));
+            return new Keysets(rings, handle(PRINTS, lines), handle(MAIL, lines));
         } catch (GeneralSecurityException exception) {
             throw unusable(exception);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception.getMessage(), exception);
         }
+    }
+
+    /** Writes the key pair of mail into a file of a time when there was none. */
+    void complete() {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (var _ = FileTurn.of(path)) {
+            OwnerFile kept = new OwnerFile(path);
+            List<String> lines = kept.lines();
+            List<String> whole = withMail(lines);
+            if (whole.size() > lines.size()) {
+                kept.replace(whole);
+            }
+        } catch (GeneralSecurityException exception) {
+            throw unusable(exception);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception.getMessage(), exception);
+        }
+    }
+
+    private List<String> withMail(List<String> lines) throws GeneralSecurityException {
+        if (lines.stream().anyMatch(line -> line.startsWith(MAIL + " "))) {
+            return lines;
+        }
+        Keysets.register();
+        var whole = new ArrayList<>(lines);
+        whole.add(MAIL + " " + written(MAIL, Keysets.pair()));
+        return whole;
     }
 
     void write(Keysets keysets) {
@@ -75,6 +107,7 @@ final class KeysetFile {
                 lines.add(ring + " " + written(ring.name(), keysets.handle(ring)));
             }
             lines.add(PRINTS + " " + written(PRINTS, keysets.prints()));
+            lines.add(MAIL + " " + written(MAIL, keysets.mail()));
             return lines;
         } catch (GeneralSecurityException exception) {
             throw unusable(exception);

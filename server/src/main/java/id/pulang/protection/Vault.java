@@ -2,7 +2,9 @@ package id.pulang.protection;
 
 import id.pulang.protection.keys.ErasedFile;
 import id.pulang.protection.rowcodes.RowNote;
+import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,6 +41,29 @@ public class Vault {
      */
     public byte[] blindIndex(String kind, String value) {
         return index.of(kind, value);
+    }
+
+    /** Returns the public keys, in Tink's binary form, to which others seal what only this server opens; no secret. */
+    public byte[] publicMailKeys() {
+        try {
+            return keysets.now().publicMail();
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException("The public keys cannot be written", exception);
+        }
+    }
+
+    /**
+     * Opens what was sealed to the public keys, also to those before a rotation; empty for what was not, or in another
+     * context.
+     *
+     * @param context what was named when it was sealed, such as the id of a message
+     */
+    public Optional<byte[]> openMail(byte[] content, byte[] context) {
+        try {
+            return Optional.of(keysets.now().openMail(content, context));
+        } catch (GeneralSecurityException broken) {
+            return Optional.empty();
+        }
     }
 
     /** Finds a subject and all that hangs on it: the statements of a person, their cases, their files. */

@@ -141,6 +141,14 @@ class ReportRows {
                 .update();
     }
 
+    void heardAgain(ReportId report, Instant due) {
+        jdbc.sql("""
+                update reports.report set answered_at = null, closed_at = null, due_at = greatest(due_at, :due),
+                    version = version + 1
+                where id = :id
+                """).param("due", utc(due)).param("id", report.value()).update();
+    }
+
     boolean close(ReportId report, Instant at, int seen) {
         return jdbc.sql("""
                         update reports.report set closed_at = coalesce(closed_at, :at), version = version + 1

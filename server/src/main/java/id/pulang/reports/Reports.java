@@ -8,6 +8,7 @@ import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.protection.Sealed;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -119,6 +120,16 @@ public class Reports {
     /** Notes that whoever told some reports has an answer. */
     public void answered(Collection<ReportId> reports, Instant at) {
         rows.answered(reports, at);
+    }
+
+    /**
+     * Notes that whoever sent a report has written again: it waits for an answer once more, and no less long than at
+     * first.
+     */
+    public void heardAgain(Report report, Instant at) {
+        Instant first = report.receipt().at();
+        rows.heardAgain(
+                report.id(), at.plus(Duration.between(first, report.urgency().due())));
     }
 
     /** Ends a report without an answer, if nobody has decided about it since the given version. */

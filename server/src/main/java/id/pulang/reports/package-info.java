@@ -20,7 +20,9 @@
             "people :: matching",
             "people :: search",
             "cases",
-            "rescue"
+            "rescue",
+            "jobs",
+            "portal :: letters"
         })
 package id.pulang.reports;
 

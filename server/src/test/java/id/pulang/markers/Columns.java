@@ -55,7 +55,7 @@ final class Columns {
                 repatriation.manifest_change.detail
                 repatriation.seat.detail
                 registration.arrival.seen registration.ticket.told
-                reports.report.told reports.section.words reports.step.detail
+                reports.report.told reports.section.words reports.step.detail reports.word.words
                 rescue.answer.said rescue.request.code rescue.request.paper rescue.request.withdrawn_because rescue.step.said
                 screening.conclusion.finding screening.conclusion.source
                 """));
@@ -115,7 +115,8 @@ final class Columns {
                 incidents.walk_in.post registration.arrival.post registration.queue_day.post registration.ticket.post
                 registration.field_device.post registration.token.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
-                reports.person_link.post reports.report.post reports.section.post reports.step.post
+                reports.mailbox.post reports.person_link.post reports.report.post reports.section.post reports.step.post
+                reports.word.post
                 rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post
                 screening.conclusion.post screening.offer_answer.post screening.second_look.post
                 """);
@@ -146,6 +147,13 @@ final class Columns {
                 repatriation.seat.identity_print
                 registration.token.mark
                 reports.copy_band.code reports.match_code.code
+                """);
+        clear(
+                "sealed with keys that the database does not have, found by a keyed hash, or public keys (decision 94)",
+                """
+                portal.deposit.sealed portal.mailbox.index portal.mailbox.sealed_key portal.mailbox.words
+                portal.desk.decoy portal.desk.decoy_key portal.desk.keyset portal.desk.salt
+                reports.mailbox.box reports.mailbox.public_key
                 """);
         clear("what a passkey shows to everybody who asks it; nothing that opens anything", """
                 access.passkey.attestation access.passkey.credential_id
@@ -264,7 +272,7 @@ final class Columns {
                 repatriation.handover.basis repatriation.seat.cause repatriation.seat.state
                 registration.ticket.counter registration.ticket.state
                 reports.match_code.kind reports.report.channel reports.report.talk reports.report.topic
-                reports.section.kind reports.step.kind
+                portal.deposit.state reports.section.kind reports.step.kind reports.word.kind
                 rescue.answer.answer rescue.request.language rescue.request.sent_way rescue.step.act rescue.step.stage
                 screening.conclusion.counts screening.offer_answer.answer
                 """);

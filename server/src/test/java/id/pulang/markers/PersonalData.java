@@ -26,7 +26,8 @@ enum PersonalData {
             people.master_answer people.master_join people.master_person people.master_question people.protected_person people.sought_elsewhere
             people.membership people.person people.question people.registry_question people.split
             reports.copy_band reports.link reports.match_code reports.opened_to reports.person_link reports.report
-            reports.section reports.step
+            reports.mailbox reports.section reports.step reports.word
+            portal.deposit portal.mailbox
             """),
     WORK(
             "what was done and decided for somebody: case, notes, files, gates, journey, handover; that of police or custody"
@@ -74,7 +75,7 @@ enum PersonalData {
             "policies by row where they belong to a post",
             """
             access.erasing access.post clearances.decided_day events.event_publication incidents.closure incidents.incident
-            incidents.remembered_mapping incidents.walk_in jobs.scheduled_task reports.danger_sign reports.target
+            incidents.remembered_mapping incidents.walk_in jobs.scheduled_task portal.desk reports.danger_sign reports.target
             """);
 
     private final String what;

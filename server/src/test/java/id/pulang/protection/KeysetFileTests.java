@@ -219,4 +219,25 @@ class KeysetFileTests {
         note.beforeCommit(false);
         note.afterCompletion(status);
     }
+
+    @Test
+    void aFileOfATimeWithoutMailGetsItsKeysOnceAndARotationKeepsThem() throws IOException, GeneralSecurityException {
+        Path path = folder.resolve("pulang.keysets");
+        new KeysetFile(path, null).read();
+        Files.write(
+                path,
+                Files.readAllLines(path).stream()
+                        .filter(line -> !line.startsWith("MAIL "))
+                        .toList());
+
+        var first = new HeldKeysets(new KeysetFile(path, null));
+        byte[] told = first.now().publicMail();
+
+        assertThat(new HeldKeysets(new KeysetFile(path, null)).now().publicMail())
+                .isEqualTo(told);
+        first.rotate();
+        assertThat(first.now().publicMail()).isNotEqualTo(told);
+        assertThat(new KeysetFile(path, null).read().publicMail())
+                .isEqualTo(first.now().publicMail());
+    }
 }

@@ -96,6 +96,8 @@ final class SentCommands {
             "POST /desk/rescue/requests",
             "POST /desk/rescue/requests/{request}/answer",
             "POST /desk/rescue/requests/{request}/sent",
+            "POST /desk/reports/{report}/site-answer",
+            "POST /desk/reports/{report}/take",
             "POST /desk/reports/{report}/danger",
             "POST /desk/reports/{report}/officers",
             "POST /desk/reports/{report}/person/undo",

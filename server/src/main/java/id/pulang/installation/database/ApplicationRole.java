@@ -25,11 +25,16 @@ public record ApplicationRole(String password) {
 
     /** The role on a database whose owner has this password. */
     public static ApplicationRole under(String ownerPassword) {
+        return new ApplicationRole(derived("owner:" + ownerPassword, NAME));
+    }
+
+    /** Derives the password of another role from one (HMAC with SHA-256), which cannot be found from it. */
+    static String derived(String password, String role) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(("owner:" + ownerPassword).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var bytes = mac.doFinal(NAME.getBytes(StandardCharsets.UTF_8));
-            return new ApplicationRole(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+            mac.init(new SecretKeySpec(password.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var bytes = mac.doFinal(role.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -48,6 +53,7 @@ public record ApplicationRole(String password) {
                     """);
             refuseToForget(statement);
             statement.execute("alter role pulang_app login password '%s'".formatted(password));
+            new PublicRole(derived(password, PublicRole.NAME)).prepare(statement);
             for (var extension : EXTENSIONS) {
                 statement.execute("create extension if not exists " + extension);
             }

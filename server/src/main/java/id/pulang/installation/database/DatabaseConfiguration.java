@@ -64,9 +64,10 @@ public class DatabaseConfiguration {
 
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(RunningDatabase database, ApplicationRole role) {
+    DataSource ownerDataSource(RunningDatabase database, ApplicationRole role, DatabaseSettings settings) {
         var owner = connections(database.url(), database.owner(), database.password());
         role.prepare(owner);
+        new PublicAccess(database.url(), PublicRole.under(database.password()).password()).write(settings.folder());
         return owner;
     }
 

@@ -33,6 +33,7 @@ public record KeptFiles(Path folder, Map<String, Path> elsewhere) {
             "programs",
             "pulang.lock",
             "database-password",
+            "public-access",
             "pulang.keysets.lock",
             "pulang.erased.lock");
 

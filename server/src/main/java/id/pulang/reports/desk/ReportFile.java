@@ -2,13 +2,16 @@ package id.pulang.reports.desk;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.UserId;
+import id.pulang.reports.Channel;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportState;
 import id.pulang.reports.ReportedFacts;
+import id.pulang.reports.Topic;
 import id.pulang.reports.links.LinkProposal;
 import id.pulang.reports.links.LinkedPerson;
 import id.pulang.reports.sections.SectionKind;
 import id.pulang.reports.steps.ReportStep;
+import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.triage.ContactTarget;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,19 @@ public record ReportFile(
     /** Returns how an officer is called. */
     public String name(UserId officer) {
         return names.getOrDefault(officer, "");
+    }
+
+    /** Whether whoever sent it can be answered by their receipt. */
+    public boolean mailOpen() {
+        return report.nature().channel() == Channel.PUBLIC_SITE
+                && steps.stream().noneMatch(step -> step.kind() == StepKind.WITHDRAWN);
+    }
+
+    /** Whether nobody took it in or on, so that the first officer may. */
+    public boolean canBeTaken() {
+        return report.nature().channel() == Channel.PUBLIC_SITE
+                && report.nature().topic() != Topic.COMPLAINT
+                && apart.officers().isEmpty();
     }
 
     /** Whether the danger is proposed by rule only. */

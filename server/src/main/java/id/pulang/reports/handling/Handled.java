@@ -16,5 +16,9 @@ public enum Handled {
     /** The person has to be reached first. */
     NOT_REACHED_YET,
     /** It ended before. */
-    ENDED
+    ENDED,
+    /** It has to be confirmed that the answer harms nobody if another reads it. */
+    NOT_CONFIRMED,
+    /** Nobody can read an answer there: it came another way, or was taken back. */
+    NO_MAILBOX
 }

@@ -1,6 +1,7 @@
 package id.pulang.reports.intake;
 
 import id.pulang.identity.Acting;
+import id.pulang.reports.Channel;
 import id.pulang.reports.NewReport;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
@@ -75,7 +76,7 @@ public class ReportIntake {
                 id, heard.nature(), urgency, told, heard.officer(), first.orElse(null), now, Acting.actor()));
         sections.keep(id, SectionKind.SOURCE, heard.source());
         sections.keep(id, SectionKind.PLACE, inside ? heard.place() : "");
-        if (topic != Topic.COMPLAINT) {
+        if (topic != Topic.COMPLAINT && heard.nature().channel() != Channel.PUBLIC_SITE) {
             sections.openToTaker(id);
         }
         if (topic == Topic.PERSON) {

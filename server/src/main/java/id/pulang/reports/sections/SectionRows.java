@@ -8,6 +8,7 @@ import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
+import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -85,6 +86,18 @@ class SectionRows {
                         .param("at", by.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /**
+     * Opens to the first officer; false where it opens to somebody. Of two at once the second waits and finds the
+     * first.
+     */
+    boolean openFirst(Report report, UserId officer, Instant at) {
+        jdbc.sql("select 1 from reports.report where id = :report for update")
+                .param("report", report.id().value())
+                .query()
+                .listOfRows();
+        return officers(report.id()).isEmpty() && open(report.id(), report.post(), officer, new OpenedBy(officer, at));
     }
 
     List<UserId> officers(ReportId report) {

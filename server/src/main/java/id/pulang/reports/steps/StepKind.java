@@ -25,5 +25,9 @@ public enum StepKind {
     /** It is no copy, after all. */
     NO_COPY,
     /** A colleague may open what is sealed apart. */
-    OPENED_TO
+    OPENED_TO,
+    /** Whoever sent it through the public process wrote more. */
+    ADDED,
+    /** Whoever sent it through the public process took it back. */
+    WITHDRAWN
 }

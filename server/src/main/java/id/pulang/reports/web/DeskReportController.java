@@ -7,7 +7,6 @@ import id.pulang.incidents.Incidents;
 import id.pulang.reports.Danger;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Talk;
-import id.pulang.reports.copies.Copies;
 import id.pulang.reports.desk.ReportFiles;
 import id.pulang.reports.handling.Contact;
 import id.pulang.reports.handling.ContactWay;
@@ -15,6 +14,7 @@ import id.pulang.reports.handling.Ending;
 import id.pulang.reports.handling.Handled;
 import id.pulang.reports.handling.Handling;
 import id.pulang.reports.handling.Reached;
+import id.pulang.reports.mail.SiteAnswers;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -39,16 +39,21 @@ class DeskReportController {
 
     private final ReportFiles files;
     private final Handling handling;
-    private final Copies copies;
+    private final SiteAnswers siteAnswers;
     private final Incidents incidents;
     private final Access access;
     private final Clock clock;
 
     DeskReportController(
-            ReportFiles files, Handling handling, Copies copies, Incidents incidents, Access access, Clock clock) {
+            ReportFiles files,
+            Handling handling,
+            SiteAnswers siteAnswers,
+            Incidents incidents,
+            Access access,
+            Clock clock) {
         this.files = files;
         this.handling = handling;
-        this.copies = copies;
+        this.siteAnswers = siteAnswers;
         this.incidents = incidents;
         this.access = access;
         this.clock = clock;
@@ -112,11 +117,16 @@ class DeskReportController {
         return after(report, became, TypedAct.refused("close", typed, became), next);
     }
 
-    @PostMapping("/apart")
-    String apart(@PathVariable UUID report, RedirectAttributes next) {
-        boolean apart = copies.setApart(new ReportId(report));
-        next.addFlashAttribute(apart ? "notice" : "problem", apart ? "reports.apart.done" : "reports.apart.before");
-        return "redirect:/desk/reports/" + report;
+    /** Answers whoever sent the report through the public process, where their receipt finds it. */
+    @PostMapping("/site-answer")
+    ModelAndView siteAnswer(
+            @PathVariable UUID report,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean safe,
+            @RequestParam Map<String, String> typed,
+            RedirectAttributes next) {
+        Handled became = siteAnswers.answer(new ReportId(report), words, safe);
+        return after(report, became, TypedAct.refused("site-answer", typed, became), next);
     }
 
     private ModelAndView after(UUID report, Handled became, TypedAct typed, RedirectAttributes next) {

@@ -5,6 +5,7 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.copies.Copies;
 import id.pulang.reports.links.CaseFromReport;
 import id.pulang.reports.links.CasesFromReports;
 import id.pulang.reports.links.Linking;
@@ -28,11 +29,21 @@ class DeskReportLinksController {
     private final Links links;
     private final PersonLinks people;
     private final CasesFromReports opening;
+    private final Copies copies;
 
-    DeskReportLinksController(Links links, PersonLinks people, CasesFromReports opening) {
+    DeskReportLinksController(Links links, PersonLinks people, CasesFromReports opening, Copies copies) {
         this.links = links;
         this.people = people;
         this.opening = opening;
+        this.copies = copies;
+    }
+
+    /** Sets a report apart from the one of which it was taken for a copy. */
+    @PostMapping("/apart")
+    String apart(@PathVariable UUID report, RedirectAttributes next) {
+        boolean apart = copies.setApart(new ReportId(report));
+        next.addFlashAttribute(apart ? "notice" : "problem", apart ? "reports.apart.done" : "reports.apart.before");
+        return "redirect:/desk/reports/" + report;
     }
 
     @PostMapping("/same")

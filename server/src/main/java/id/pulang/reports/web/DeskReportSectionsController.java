@@ -45,6 +45,14 @@ class DeskReportSectionsController {
                 "reports/section", Map.of("report", report, "kind", kind, "words", sections.open(report, kind)));
     }
 
+    /** The first officer takes on a report that nobody took in, and may open what is sealed apart of it. */
+    @PostMapping("/take")
+    String take(@PathVariable UUID report, RedirectAttributes next) {
+        boolean taken = sections.take(new ReportId(report));
+        next.addFlashAttribute(taken ? "notice" : "problem", taken ? "reports.taken" : "reports.taken.before");
+        return "redirect:/desk/reports/" + report + "#apart";
+    }
+
     @PostMapping("/officers")
     String letIn(@PathVariable UUID report, @RequestParam UUID officer, RedirectAttributes next) {
         BringingIn became = sections.letIn(new ReportId(report), new UserId(officer));

@@ -1,0 +1,102 @@
+package id.pulang.portal;
+
+import id.pulang.installation.database.PublicAccess;
+import id.pulang.portal.letters.BoxKeys;
+import id.pulang.portal.letters.BoxWords;
+import id.pulang.portal.letters.Letter;
+import id.pulang.portal.letters.LetterSealing;
+import id.pulang.portal.receipts.Receipt;
+import id.pulang.portal.receipts.ReceiptKeys;
+import id.pulang.portal.receipts.Stretching;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What strangers may do: send something and get a receipt, and with it read, add, or take back. */
+public final class Portal {
+
+    private final PortalRows rows;
+    private final PublicSettings settings;
+    private final Clock clock;
+    private final PortalRows.DeskSettings desk;
+    private final Stretching stretching;
+    private final byte[] indexKey;
+    private final byte[] decoyKey = BoxKeys.generated();
+    private final byte[] decoy = BoxKeys.seal(BoxKeys.publicOf(decoyKey), BoxWords.NONE);
+
+    private volatile byte[] keyset;
+    private volatile long askedAt = System.nanoTime();
+
+    /** Opens the door; throws {@link IllegalStateException} where the desk has never started. */
+    public Portal(PublicAccess access, PublicSettings settings, byte[] indexKey, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.indexKey = indexKey.clone();
+        rows = PortalRows.on(access);
+        desk = rows.settings()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The desk has not put its public keys into the database yet; start the server first."));
+        keyset = desk.keyset();
+        stretching = new Stretching(desk.cost(), settings.stretchedAtOnce(), settings.patience());
+    }
+
+    /** What came of sending something. */
+    public enum Sent {
+        KEPT,
+        /** Too much is asked at once; it has to be tried again. */
+        BUSY
+    }
+
+    /** Returns the keys of a receipt; empty when too many ask at once. */
+    public Optional<ReceiptKeys> keys(Receipt receipt) {
+        return stretching.keys(receipt);
+    }
+
+    /**
+     * Keeps something new, sealed, and opens its mailbox.
+     *
+     * @param id of the sending, by which the same one sent twice counts once
+     */
+    public Sent send(UUID id, Letter.Kind kind, Letter.Told told, List<Letter.SentFile> files, ReceiptKeys keys) {
+        byte[] privateKey = BoxKeys.generated();
+        byte[] publicKey = BoxKeys.publicOf(privateKey);
+        byte[] index = keys.index(indexKey);
+        Letter.Box box = new Letter.Box(text(index), text(publicKey));
+        byte[] sealed = LetterSealing.seal(keyset(), id, new Letter(Letter.VERSION, kind, box, told, files));
+        if (!rows.put(id, clock.instant(), sealed)) {
+            return Sent.BUSY;
+        }
+        rows.open(index, keys.seal(privateKey), BoxKeys.seal(publicKey, BoxWords.NONE));
+        return Sent.KEPT;
+    }
+
+    /** Adds to what was sent with a receipt, or takes it back; of an unknown one the desk hears and does nothing. */
+    public Sent add(UUID id, Letter.Kind kind, Letter.Told told, List<Letter.SentFile> files, ReceiptKeys keys) {
+        Letter.Box box = new Letter.Box(text(keys.index(indexKey)), "");
+        byte[] sealed = LetterSealing.seal(keyset(), id, new Letter(Letter.VERSION, kind, box, told, files));
+        return rows.put(id, clock.instant(), sealed) ? Sent.KEPT : Sent.BUSY;
+    }
+
+    /** Returns what the desk says to a receipt; nothing for an unknown one, after the same work. */
+    public BoxWords read(ReceiptKeys keys) {
+        PortalRows.Fetched box = rows.fetch(keys.index(indexKey));
+        Optional<byte[]> key = keys.open(box.sealedKey());
+        return BoxKeys.open(key.orElse(decoyKey), key.isPresent() ? box.words() : decoy)
+                .orElse(BoxWords.NONE);
+    }
+
+    /** The desk may have newer keys. */
+    private byte[] keyset() {
+        if (System.nanoTime() - askedAt > settings.keysFor().toNanos()) {
+            keyset = rows.settings().map(PortalRows.DeskSettings::keyset).orElse(keyset);
+            askedAt = System.nanoTime();
+        }
+        return keyset;
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,65 @@
+package id.pulang.portal.letters;
+
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HybridConfig;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Letters as they are sealed at the door: JSON, filled up to one of a few sizes, so that its length says little. */
+public final class LetterSealing {
+
+    /** The longest letter with its files, in bytes. */
+    public static final int LONGEST = 32 << 20;
+
+    private static final JsonMapper JSON = ForgettingJson.json();
+    private static final int SMALLEST = 4 << 10;
+    private static final int STEP = 2;
+
+    private LetterSealing() {}
+
+    /** Seals a letter to the desk's public keys. */
+    public static byte[] seal(byte[] publicKeyset, UUID id, Letter letter) {
+        byte[] written = JSON.writeValueAsBytes(letter);
+        byte[] padded = Padding.fill(written, size(written.length));
+        try {
+            HybridConfig.register();
+            return TinkProtoKeysetFormat.parseKeysetWithoutSecret(publicKeyset)
+                    .getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class)
+                    .encrypt(padded, context(id));
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException("The desk's public keys cannot be used", exception);
+        } finally {
+            Arrays.fill(written, (byte) 0);
+            Arrays.fill(padded, (byte) 0);
+        }
+    }
+
+    /** Reads a letter that the desk has opened; empty for what is none. */
+    public static Optional<Letter> read(byte[] opened) {
+        try {
+            return Padding.taken(opened).map(written -> JSON.readValue(written, Letter.class));
+        } catch (JacksonException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a letter is bound to: none can be put in the place of another. */
+    public static byte[] context(UUID id) {
+        return ("pulang.portal.letter " + id).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int size(int length) {
+        int size = SMALLEST;
+        while (size < length + Padding.BEFORE) {
+            size *= STEP;
+        }
+        return size;
+    }
+}

@@ -1,0 +1,70 @@
+package id.pulang.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns away what comes from a foreign page, by another method than forms have, or too often. */
+final class Doorkeeper {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+    private static final int TOO_MANY = 429;
+
+    private final boolean behindProxy;
+    private final Limits limits;
+
+    Doorkeeper(boolean behindProxy, Limits limits) {
+        this.behindProxy = behindProxy;
+        this.limits = limits;
+    }
+
+    /** Says why a request is refused, if it is. */
+    Optional<PageAnswer> refuses(HttpServletRequest request, String path) {
+        if (!METHODS.contains(request.getMethod())) {
+            return Optional.of(PageAnswer.problem(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "unknown"));
+        }
+        boolean sends = request.getMethod().equals("POST");
+        if (sends && isForeign(request)) {
+            return Optional.of(PageAnswer.problem(HttpServletResponse.SC_FORBIDDEN, "foreign"));
+        }
+        return limits.allows(act(sends, path), address(request))
+                ? Optional.empty()
+                : Optional.of(PageAnswer.problem(TOO_MANY, "often"));
+    }
+
+    private static Limits.Act act(boolean sends, String path) {
+        if (!sends) {
+            return Limits.Act.PAGE;
+        }
+        return path.equals(PublicPages.MINE) ? Limits.Act.RECEIPT : Limits.Act.SEND;
+    }
+
+    /** Old browsers say neither whence a form comes nor from which page; theirs are taken. */
+    private static boolean isForeign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !OWN.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !origin.equals("null") && !isOwn(origin, request.getHeader("Host"));
+    }
+
+    private static boolean isOwn(String origin, String host) {
+        try {
+            return host != null && host.equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    /** A proxy of this machine adds the address that it saw as the last one. */
+    private String address(HttpServletRequest request) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        return behindProxy && forwarded != null
+                ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
+                : request.getRemoteAddr();
+    }
+}

@@ -1,0 +1,113 @@
+package id.pulang.portal.web;
+
+import id.pulang.portal.receipts.ReceiptKeys;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What a form carries instead of a session, sealed with a key of the running process (AES-256-GCM) and good for some
+ * hours: a random number, or the keys of a receipt that was typed before. It opens nothing that the receipt does not.
+ */
+final class FormSeals {
+
+    private static final Duration GOOD_FOR = Duration.ofHours(6);
+    private static final int NUMBER_BYTES = 16;
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final byte[] key = random(32);
+    private final Clock clock;
+
+    FormSeals(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Seals a new random number for a form. */
+    String number() {
+        return seal(random(NUMBER_BYTES), "form");
+    }
+
+    /** Returns the number of a form; empty where it is none of ours or too old. */
+    Optional<byte[]> number(String seal) {
+        return open(seal, "form");
+    }
+
+    /** Seals the keys of a receipt for the forms of one page. */
+    String keys(ReceiptKeys keys) {
+        return seal(keys.root(), "receipt");
+    }
+
+    /** Returns the keys of a receipt that was typed some time ago. */
+    Optional<ReceiptKeys> keys(String seal) {
+        return open(seal, "receipt").map(ReceiptKeys::new);
+    }
+
+    /** Seals the last digits of a receipt, to be compared when somebody types them. */
+    String digits(String digits) {
+        return seal(digits.getBytes(StandardCharsets.US_ASCII), "digits");
+    }
+
+    /** Whether these are the digits that were sealed. */
+    boolean areDigits(String seal, String digits) {
+        return open(seal, "digits")
+                .filter(kept -> new String(kept, StandardCharsets.US_ASCII).equals(digits.strip()))
+                .isPresent();
+    }
+
+    private String seal(byte[] what, String use) {
+        byte[] nonce = random(NONCE_BYTES);
+        byte[] dated = ByteBuffer.allocate(Long.BYTES + what.length)
+                .putLong(clock.instant().getEpochSecond())
+                .put(what)
+                .array();
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, use).doFinal(dated);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+                            .put(nonce)
+                            .put(sealed)
+                            .array());
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    private Optional<byte[]> open(String seal, String use) {
+        try {
+            byte[] whole = Base64.getUrlDecoder().decode(seal);
+            ByteBuffer dated = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE_BYTES), use)
+                    .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES));
+            long age = clock.instant().getEpochSecond() - dated.getLong();
+            byte[] what = new byte[dated.remaining()];
+            dated.get(what);
+            return age > GOOD_FOR.toSeconds() ? Optional.empty() : Optional.of(what);
+        } catch (GeneralSecurityException | IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String use) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(use.getBytes(StandardCharsets.US_ASCII));
+        return cipher;
+    }
+
+    static byte[] random(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return random;
+    }
+}

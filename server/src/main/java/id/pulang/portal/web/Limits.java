@@ -1,0 +1,102 @@
+package id.pulang.portal.web;
+
+import io.github.bucket4j.Bucket;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * How often one address may do something (token buckets, Bucket4j). Addresses are known by an HMAC with a key that is
+ * made anew each day and lies in memory only, so that none is kept. Thread-safe.
+ */
+final class Limits {
+
+    private static final int MOST_KNOWN = 50_000;
+    private static final int HOST_BITS_OF_SIX = 4;
+
+    private final Map<String, Bucket> known = Collections.synchronizedMap(new Remembered());
+    private final Clock clock;
+    private volatile Day day;
+
+    Limits(Clock clock) {
+        this.clock = clock;
+        day = new Day(LocalDate.EPOCH, FormSeals.random(32));
+    }
+
+    /** What is limited, and how often; our proposals: behind one address of a telephone company are many people. */
+    enum Act {
+        PAGE(240, Duration.ofMinutes(1)),
+        SEND(30, Duration.ofHours(1)),
+        RECEIPT(10, Duration.ofHours(1));
+
+        private final int most;
+        private final Duration every;
+
+        Act(int most, Duration every) {
+            this.most = most;
+            this.every = every;
+        }
+    }
+
+    private record Day(LocalDate date, byte[] key) {}
+
+    /** Counts an act of an address; false where it was too often. */
+    boolean allows(Act act, String address) {
+        return known.computeIfAbsent(
+                        act + print(network(address)),
+                        _ -> Bucket.builder()
+                                .addLimit(limit -> limit.capacity(act.most).refillGreedy(act.most, act.every))
+                                .build())
+                .tryConsume(1);
+    }
+
+    /** Who has one address of the sixth version has a whole network of them. */
+    private static String network(String address) {
+        String[] parts = address.split(":");
+        return parts.length <= HOST_BITS_OF_SIX ? address : String.join(":", Arrays.copyOf(parts, HOST_BITS_OF_SIX));
+    }
+
+    private String print(String address) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(today().key(), "HmacSHA256"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(address.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    private synchronized Day today() {
+        LocalDate now = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        if (!now.equals(day.date())) {
+            known.clear();
+            day = new Day(now, FormSeals.random(32));
+        }
+        return day;
+    }
+
+    /** Forgets those who have not been here for longest. */
+    private static final class Remembered extends LinkedHashMap<String, Bucket> {
+
+        private static final long serialVersionUID = 1;
+
+        Remembered() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package id.pulang.portal.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** What every page of the public process says and knows, in one language. */
+public final class PublicPage {
+
+    private final PageTexts texts;
+    private final String path;
+    private final Look look;
+
+    PublicPage(PageTexts texts, String path, Look look) {
+        this.texts = texts;
+        this.path = path;
+        this.look = look;
+    }
+
+    /**
+     * What is the same on every page.
+     *
+     * @param style the style sheet, which stands in the page so that nothing else has to be fetched
+     * @param script the script, for the same reason
+     * @param leaveTo where "leave at once" leads
+     */
+    public record Look(String style, String script, String leaveTo, List<String> places, Hotlines hotlines) {
+
+        /** Copies the names in. */
+        public Look {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Returns a text of the page's language. */
+    public String say(String key, Object... with) {
+        return texts.say(key, with);
+    }
+
+    /** The code of the language. */
+    public String language() {
+        return texts.locale().getLanguage();
+    }
+
+    /** Returns the address of another page in the same language, by its letter. */
+    public String to(String page) {
+        return (language().equals("en") ? "/en/" : "/") + page;
+    }
+
+    /** Returns the address of this page in the other language. */
+    public String other() {
+        return (language().equals("en") ? "/" : "/en/") + path;
+    }
+
+    /** Returns a day as people write it. */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
+    }
+
+    /** What is the same on every page. */
+    public Look look() {
+        return look;
+    }
+}

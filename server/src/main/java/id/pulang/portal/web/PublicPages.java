@@ -1,0 +1,168 @@
+package id.pulang.portal.web;
+
+import id.pulang.portal.Portal;
+import id.pulang.portal.letters.BoxWords;
+import id.pulang.portal.letters.Letter;
+import id.pulang.portal.receipts.Receipt;
+import id.pulang.portal.receipts.ReceiptKeys;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The pages by their letters, which tell nothing in the history of a browser. Each form is sent to the address of its
+ * own page, so that sending adds nothing there either.
+ */
+final class PublicPages {
+
+    /** My receipt. */
+    static final String MINE = "r";
+
+    private static final int NOT_FOUND = 404;
+    private static final int UNAVAILABLE = 503;
+    private static final String START = "";
+    private static final String NUMBERS = "n";
+    private static final Map<String, Letter.Kind> KINDS =
+            Map.of("a", Letter.Kind.HELP, "p", Letter.Kind.FRAUD, "k", Letter.Kind.COMPLAINT);
+
+    private final Portal portal;
+    private final FormSeals seals;
+    private final Clock clock;
+    private final byte[] secret = FormSeals.random(32);
+
+    PublicPages(Portal portal, FormSeals seals, Clock clock) {
+        this.portal = portal;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** Shows a page. */
+    PageAnswer shown(String path) {
+        Letter.Kind kind = KINDS.get(path);
+        if (kind != null) {
+            return form(kind, TypedLetter.EMPTY, "");
+        }
+        return switch (path) {
+            case START -> PageAnswer.page("start", Map.of("today", today()));
+            case MINE -> mine("");
+            case NUMBERS -> PageAnswer.page("numbers", Map.of("today", today()));
+            default -> PageAnswer.problem(NOT_FOUND, "unknown");
+        };
+    }
+
+    /** Takes what was sent with a form. */
+    PageAnswer sent(String path, SentForm form) {
+        Letter.Kind kind = KINDS.get(path);
+        if (kind != null) {
+            return form.text("step").equals("confirm") ? confirmed(form) : send(kind, form);
+        }
+        return path.equals(MINE) ? receipt(form) : PageAnswer.problem(NOT_FOUND, "unknown");
+    }
+
+    private PageAnswer form(Letter.Kind kind, TypedLetter typed, String problem) {
+        return PageAnswer.page(
+                "letter", Map.of("kind", kind, "typed", typed, "problem", problem, "number", seals.number()));
+    }
+
+    private PageAnswer send(Letter.Kind kind, SentForm form) {
+        TypedLetter typed = TypedLetter.of(form);
+        Optional<byte[]> number = seals.number(form.text("number"));
+        Optional<String> problem = typed.problem(form.files());
+        if (problem.isPresent() || number.isEmpty()) {
+            return form(kind, typed, problem.orElse("again"));
+        }
+        Receipt receipt = Receipt.of(secret, number.get());
+        Optional<ReceiptKeys> keys = portal.keys(receipt);
+        if (keys.isEmpty()) {
+            return form(kind, typed, "busy");
+        }
+        UUID id = id(number.get(), typed.toString());
+        if (portal.send(id, kind, typed.told(), form.files(), keys.get()) == Portal.Sent.BUSY) {
+            return form(kind, typed, "busy");
+        }
+        return given(receipt);
+    }
+
+    private PageAnswer given(Receipt receipt) {
+        return PageAnswer.page(
+                "receipt",
+                Map.of("receipt", receipt.grouped(), "digits", seals.digits(receipt.last()), "wrong", false));
+    }
+
+    private PageAnswer confirmed(SentForm form) {
+        String kept = form.text("digits");
+        return seals.areDigits(kept, form.text("last"))
+                ? PageAnswer.page("done", Map.of("what", "confirmed"))
+                : PageAnswer.page("receipt", Map.of("receipt", "", "digits", kept, "wrong", true));
+    }
+
+    private PageAnswer mine(String problem) {
+        return PageAnswer.page("mine", Map.of("problem", problem));
+    }
+
+    /** A receipt that is typed is stretched; what is sent from its page carries the keys sealed. */
+    private PageAnswer receipt(SentForm form) {
+        Optional<ReceiptKeys> sealed = seals.keys(form.text("keys"));
+        if (sealed.isPresent()) {
+            return more(form, sealed.get());
+        }
+        Optional<Receipt> typed = Receipt.read(form.text("receipt"));
+        if (typed.isEmpty()) {
+            return mine("digits");
+        }
+        return portal.keys(typed.get())
+                .map(keys -> words(keys, ""))
+                .orElseGet(() -> PageAnswer.problem(UNAVAILABLE, "busy"));
+    }
+
+    private PageAnswer words(ReceiptKeys keys, String problem) {
+        BoxWords said = portal.read(keys);
+        return PageAnswer.page(
+                "words",
+                Map.of("words", said.words(), "keys", seals.keys(keys), "number", seals.number(), "problem", problem));
+    }
+
+    private PageAnswer more(SentForm form, ReceiptKeys keys) {
+        boolean back = form.text("step").equals("withdraw");
+        TypedLetter typed = TypedLetter.of(form);
+        Optional<byte[]> number = seals.number(form.text("number"));
+        Optional<String> problem = back ? Optional.empty() : typed.problem(form.files());
+        if (problem.isPresent() || number.isEmpty()) {
+            return words(keys, problem.orElse("again"));
+        }
+        if (back && form.text("sure").isEmpty()) {
+            return words(keys, "sure");
+        }
+        Letter.Kind kind = back ? Letter.Kind.WITHDRAWAL : Letter.Kind.ADDITION;
+        UUID id = id(number.get(), kind + typed.toString());
+        List<Letter.SentFile> files = back ? List.of() : form.files();
+        return portal.add(id, kind, back ? Letter.Told.NOTHING : typed.told(), files, keys) == Portal.Sent.KEPT
+                ? PageAnswer.page("done", Map.of("what", back ? "withdrawn" : "added"))
+                : words(keys, "busy");
+    }
+
+    /** The id of a sending: the same for the same form with the same words. */
+    private UUID id(byte[] number, String words) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(secret);
+            digest.update(number);
+            ByteBuffer hash = ByteBuffer.wrap(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
+            return new UUID(hash.getLong(), hash.getLong());
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,119 @@
+package id.pulang.portal.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import id.pulang.portal.Portal;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes each request: where it comes from, how often, which page in which language; and writes the answer. */
+final class PublicServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(PublicServlet.class);
+    private static final int MOST_SENT_AT_ONCE = 3;
+    private static final long SMALL = 256 << 10;
+    private static final String ENGLISH = "/en/";
+
+    private final transient Doorkeeper keeper;
+    private final transient PublicPages pages;
+    private final transient PublicPage.Look look;
+    private final transient PageHeaders headers;
+    private final transient Semaphore large = new Semaphore(MOST_SENT_AT_ONCE);
+    private final transient PageTexts indonesian = new PageTexts("id");
+    private final transient PageTexts english = new PageTexts("en");
+    private final transient TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private PublicServlet(Doorkeeper keeper, PublicPages pages, PublicPage.Look look) {
+        this.keeper = keeper;
+        this.pages = pages;
+        this.look = look;
+        headers = PageHeaders.of(look);
+    }
+
+    static PublicServlet of(WebSettings settings, Portal portal, Clock clock) {
+        return new PublicServlet(
+                new Doorkeeper(settings.behindProxy(), new Limits(clock)),
+                new PublicPages(portal, new FormSeals(clock), clock),
+                SharedLook.of(settings));
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        headers.write(response);
+        String uri = request.getRequestURI();
+        String language = uri.startsWith(ENGLISH) ? "en" : "id";
+        String path = uri.substring(language.equals("en") ? ENGLISH.length() : 1);
+        PublicPage page = new PublicPage(language.equals("en") ? english : indonesian, path, look);
+        PageAnswer answer;
+        try {
+            answer = answer(request, response, path);
+        } catch (RuntimeException failed) {
+            // Neither what was sent nor what an exception says of it goes to the log.
+            LOG.warn("A page could not be made: {}", failed.getClass().getName());
+            answer = PageAnswer.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+        }
+        write(response, page, answer);
+    }
+
+    private PageAnswer answer(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        Optional<PageAnswer> refused = keeper.refuses(request, path);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (!request.getMethod().equals("POST")) {
+            return pages.shown(path);
+        }
+        // Buffers of this connection hold what was written, so it is not used again.
+        response.setHeader("Connection", "close");
+        if (!isLarge(request)) {
+            return sent(request, path);
+        }
+        if (!large.tryAcquire()) {
+            return PageAnswer.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+        }
+        try {
+            return sent(request, path);
+        } finally {
+            large.release();
+        }
+    }
+
+    /** A few only at once, since each takes memory several times. */
+    private static boolean isLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 || request.getContentLengthLong() > SMALL;
+    }
+
+    private PageAnswer sent(HttpServletRequest request, String path) throws IOException {
+        Optional<SentBody> body = SentBody.read(request.getInputStream(), request.getContentLengthLong());
+        if (body.isEmpty()) {
+            return PageAnswer.problem(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "large");
+        }
+        try (SentBody sent = body.get()) {
+            String type = request.getContentType();
+            return pages.sent(path, SentForm.of(sent, type == null ? "" : type));
+        }
+    }
+
+    private void write(HttpServletResponse response, PublicPage page, PageAnswer answer) throws IOException {
+        Map<String, Object> model = new HashMap<>(answer.model());
+        model.put("page", page);
+        Utf8ByteOutput written = new Utf8ByteOutput();
+        engine.render("portal/" + answer.template() + ".jte", model, written);
+        response.setStatus(answer.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(written.getContentLength());
+        written.writeTo(response.getOutputStream());
+    }
+}

@@ -1,0 +1,53 @@
+package id.pulang.portal.web;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import id.pulang.packs.Pack;
+import id.pulang.packs.Packs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads at the start what every page shows: style, script, names of places, telephone numbers. */
+final class SharedLook {
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}' .-]+");
+
+    private SharedLook() {}
+
+    static PublicPage.Look of(WebSettings settings) {
+        Pack pack = Packs.load(settings.packs(), settings.pack())
+                .find(settings.pack())
+                .orElseThrow();
+        return new PublicPage.Look(
+                resource("public.css"),
+                resource("public.js"),
+                settings.leaveTo().toString(),
+                places(pack),
+                Hotlines.NONE);
+    }
+
+    /** Names as they are heard, also in other spellings, each once. */
+    private static List<String> places(Pack pack) {
+        return CsvReader.builder().ofNamedCsvRecord(pack.text("gazetteer.csv")).stream()
+                .flatMap(line -> Stream.concat(
+                        Stream.of(line.getField("name")),
+                        Stream.of(line.getField("aliases").split("\\|"))))
+                .filter(name -> LATIN.matcher(name).matches())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = SharedLook.class.getResourceAsStream("/portal/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}

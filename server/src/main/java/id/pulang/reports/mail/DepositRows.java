@@ -1,0 +1,102 @@
+package id.pulang.reports.mail;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code portal.desk} and {@code portal.deposit}. */
+@Repository
+class DepositRows {
+
+    private static final int SOME = 50;
+    private static final int MOST_FAILURES = 5;
+
+    private final JdbcClient jdbc;
+
+    DepositRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What the public process is told. */
+    record Desk(byte[] keyset, byte[] salt, MailSettings cost, byte[] decoyKey, byte[] decoy) {}
+
+    Optional<byte[]> keyset() {
+        return jdbc.sql("select keyset from portal.desk")
+                .query((row, _) -> row.getBytes(1))
+                .optional();
+    }
+
+    void begin(Desk desk) {
+        jdbc.sql("""
+                insert into portal.desk (keyset, salt, memory, passes, decoy_key, decoy)
+                values (:keyset, :salt, :memory, :passes, :key, :decoy) on conflict do nothing
+                """)
+                .param("keyset", desk.keyset())
+                .param("salt", desk.salt())
+                .param("memory", desk.cost().memory())
+                .param("passes", desk.cost().passes())
+                .param("key", desk.decoyKey())
+                .param("decoy", desk.decoy())
+                .update();
+    }
+
+    void tell(byte[] keyset) {
+        jdbc.sql("update portal.desk set keyset = :keyset")
+                .param("keyset", keyset)
+                .update();
+    }
+
+    /** Some that wait, the oldest first. */
+    List<UUID> waiting() {
+        return jdbc.sql("select id from portal.deposit where state = 'WAITING' order by received_at, id limit :some")
+                .param("some", SOME)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    Optional<byte[]> sealed(UUID id) {
+        return jdbc.sql("select sealed from portal.deposit where id = :id and state = 'WAITING'")
+                .param("id", id)
+                .query((row, _) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** Takes one in the transaction of what is made of it; false where that was done before. */
+    boolean take(UUID id, Instant at) {
+        return jdbc.sql("select portal.taken(:id, :at)")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    void park(UUID id) {
+        jdbc.sql("update portal.deposit set state = 'PARKED' where id = :id and state = 'WAITING'")
+                .param("id", id)
+                .update();
+    }
+
+    /** Notes that one could not be taken in; after some times it is parked. Returns whether it is. */
+    boolean failed(UUID id) {
+        return jdbc.sql("""
+                        update portal.deposit set failures = failures + 1,
+                            state = case when failures + 1 >= :most then 'PARKED' else state end
+                        where id = :id and state = 'WAITING' returning state = 'PARKED'
+                        """)
+                .param("most", MOST_FAILURES)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    int forget(Instant before) {
+        return jdbc.sql("delete from portal.deposit where state = 'OPENED' and opened_at < :before")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,31 @@
+package id.pulang.reports.mail;
+
+import id.pulang.jobs.RecurringJob;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/** When deposits are opened; of several servers on one database, each time on the one that takes the job. */
+@Configuration(proxyBeanMethods = false)
+class MailJobs {
+
+    private final DeskKeys keys;
+
+    MailJobs(DeskKeys keys) {
+        this.keys = keys;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        keys.tell();
+    }
+
+    @Bean
+    RecurringJob openingDeposits(Deposits deposits, MailSettings settings) {
+        return new RecurringJob("opening-deposits", settings.every(), () -> {
+            keys.tell();
+            deposits.openAll();
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package id.pulang.reports.mail;
+
+import id.pulang.identity.IdSource;
+import id.pulang.protection.KeyPurpose;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
+import id.pulang.reports.Report;
+import id.pulang.reports.ReportId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code reports.mailbox} and {@code reports.word}. */
+@Repository
+class MailboxRows {
+
+    private final JdbcClient jdbc;
+    private final IdSource ids;
+    private final SealedColumn words;
+
+    MailboxRows(JdbcClient jdbc, IdSource ids, Vault vault) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        words = vault.column(KeyPurpose.NARRATIVE, "reports.word.words");
+    }
+
+    /** A mailbox as the desk knows it. */
+    record Mailbox(byte[] box, byte[] publicKey, boolean withdrawn) {}
+
+    /** A word that was written, opened. */
+    record Written(String text, Instant at) {}
+
+    /** By whom and when something is written. */
+    record Author(UUID officer, Instant at) {}
+
+    void insert(Report report, byte[] box, byte[] publicKey) {
+        jdbc.sql("""
+                insert into reports.mailbox (report_id, post, box, public_key) values (:report, :post, :box, :key)
+                on conflict do nothing
+                """)
+                .param("report", report.id().value())
+                .param("post", report.post().value())
+                .param("box", box)
+                .param("key", publicKey)
+                .update();
+    }
+
+    Optional<Mailbox> find(ReportId report) {
+        return jdbc.sql("select * from reports.mailbox where report_id = :report")
+                .param("report", report.value())
+                .query((row, _) -> new Mailbox(
+                        row.getBytes("box"), row.getBytes("public_key"), row.getObject("withdrawn_at") != null))
+                .optional();
+    }
+
+    Optional<ReportId> report(byte[] box) {
+        return jdbc.sql("select report_id from reports.mailbox where box = :box and withdrawn_at is null")
+                .param("box", box)
+                .query((row, _) -> new ReportId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void withdraw(ReportId report, Instant at) {
+        jdbc.sql("update reports.mailbox set withdrawn_at = :at where report_id = :report and withdrawn_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("report", report.value())
+                .update();
+    }
+
+    void add(Report report, WordKind kind, String text, Author author) {
+        UUID id = ids.next();
+        UUID subject = report.id().value();
+        jdbc.sql("""
+                insert into reports.word (id, report_id, post, kind, words, written_at, written_by)
+                values (:id, :report, :post, :kind, :words, :at, :by)
+                """)
+                .param("id", id)
+                .param("report", subject)
+                .param("post", report.post().value())
+                .param("kind", kind.name())
+                .param("words", words.close(subject, id, text))
+                .param("at", author.at().atOffset(ZoneOffset.UTC))
+                .param("by", author.officer())
+                .update();
+    }
+
+    /** All words of a report, the oldest first. */
+    List<Written> words(ReportId report) {
+        return jdbc.sql("select * from reports.word where report_id = :report order by written_at, id")
+                .param("report", report.value())
+                .query((row, _) -> new Written(
+                        words.open(report.value(), row.getObject("id", UUID.class), row.getBytes("words")),
+                        row.getObject("written_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void seal(byte[] box, byte[] sealed) {
+        jdbc.sql("select 1 from portal.answer(:box, :sealed)")
+                .param("box", box)
+                .param("sealed", sealed)
+                .query()
+                .listOfRows();
+    }
+}

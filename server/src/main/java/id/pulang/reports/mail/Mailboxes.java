@@ -1,0 +1,104 @@
+package id.pulang.reports.mail;
+
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
+import id.pulang.portal.letters.BoxKeys;
+import id.pulang.portal.letters.BoxWords;
+import id.pulang.portal.letters.Letter;
+import id.pulang.reports.Report;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.Reports;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of mailboxes: what is written here is read by whoever has the receipt of a report, and by nobody else
+ * outside. All words of a mailbox are sealed anew each time, so that none tells how many they are.
+ */
+@Service
+@Transactional
+public class Mailboxes {
+
+    private final MailboxRows rows;
+    private final Reports reports;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Mailboxes(MailboxRows rows, Reports reports, Access access, AuditTrail trail, Clock clock) {
+        this.rows = rows;
+        this.reports = reports;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Whether a report has a mailbox, and whether its sender has taken the report back. */
+    public enum Standing {
+        NONE,
+        OPEN,
+        WITHDRAWN
+    }
+
+    /** Says whether whoever sent a report can be written to. */
+    public Standing standing(ReportId report) {
+        return rows.find(report)
+                .map(box -> box.withdrawn() ? Standing.WITHDRAWN : Standing.OPEN)
+                .orElse(Standing.NONE);
+    }
+
+    /**
+     * Writes to whoever sent a report, in the name of the acting officer.
+     *
+     * @return where the report stands; only where it is {@link Standing#OPEN} something was written
+     */
+    public Standing write(ReportId id, WordKind kind, String text) {
+        Report report = reports.find(id);
+        Standing standing = standing(id);
+        if (standing == Standing.OPEN) {
+            rows.add(
+                    report,
+                    kind,
+                    text,
+                    new MailboxRows.Author(access.actor().id().value(), clock.instant()));
+            seal(id, all(id));
+            trail.wrote("mailbox written", Purpose.CASE_WORK, new Subject("report", id.value()), kind.name());
+        }
+        return standing;
+    }
+
+    /** Opens the mailbox of a report that came in. */
+    void open(Report report, Letter.Box box) {
+        Base64.Decoder decoder = Base64.getDecoder();
+        rows.insert(report, decoder.decode(box.index()), decoder.decode(box.publicKey()));
+    }
+
+    /** Returns the report that a receipt was given for, if it was not taken back. */
+    Optional<ReportId> report(Letter.Box box) {
+        return rows.report(Base64.getDecoder().decode(box.index()));
+    }
+
+    /** Empties the mailbox of a report that was taken back; nothing is written into it any more. */
+    void withdraw(ReportId id) {
+        seal(id, BoxWords.NONE);
+        rows.withdraw(id, clock.instant());
+    }
+
+    private BoxWords all(ReportId id) {
+        List<BoxWords.Word> words = rows.words(id).stream()
+                .map(word -> new BoxWords.Word(LocalDate.ofInstant(word.at(), access.zone()), word.text()))
+                .toList();
+        return new BoxWords(words);
+    }
+
+    private void seal(ReportId id, BoxWords words) {
+        rows.find(id).ifPresent(box -> rows.seal(box.box(), BoxKeys.seal(box.publicKey(), words)));
+    }
+}

@@ -1,0 +1,9 @@
+package id.pulang.reports.mail;
+
+/** What is said to whoever has a receipt; the names are stored. */
+public enum WordKind {
+    /** An officer's answer. */
+    ANSWER,
+    /** Coarse words for a family. */
+    FAMILY
+}

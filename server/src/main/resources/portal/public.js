@@ -1,0 +1,1 @@
+(function(){var leave=document.getElementById('leave');leave.addEventListener('click',function(event){event.preventDefault();document.body.hidden=true;location.replace(leave.href)});addEventListener('pageshow',function(event){if(event.persisted){location.reload()}})})();

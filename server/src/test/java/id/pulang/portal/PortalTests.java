@@ -1,0 +1,271 @@
+package id.pulang.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.portal.letters.BoxWords;
+import id.pulang.portal.letters.Letter;
+import id.pulang.portal.receipts.Receipt;
+import id.pulang.portal.receipts.ReceiptKeys;
+import id.pulang.reports.Channel;
+import id.pulang.reports.Danger;
+import id.pulang.reports.Report;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.Reports;
+import id.pulang.reports.desk.ReportFile;
+import id.pulang.reports.desk.ReportFiles;
+import id.pulang.reports.handling.Handled;
+import id.pulang.reports.mail.Deposits;
+import id.pulang.reports.mail.Mailboxes;
+import id.pulang.reports.mail.SiteAnswers;
+import id.pulang.reports.mail.WordKind;
+import id.pulang.reports.sections.SectionKind;
+import id.pulang.reports.steps.ReportStep;
+import id.pulang.reports.steps.StepKind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What strangers send reaches the desk, and what the desk says reaches whoever has the receipt. */
+@Tag("security")
+@PulangTest
+class PortalTests {
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private Deposits deposits;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private ReportFiles files;
+
+    @Autowired
+    private SiteAnswers answers;
+
+    @Autowired
+    private Mailboxes mailboxes;
+
+    private Portal portal;
+    private DatabaseDoors database;
+
+    @BeforeEach
+    void open() {
+        portal = SomePortal.of(server);
+        database = DatabaseDoors.of(server);
+    }
+
+    @Test
+    void aReportReachesTheDeskByDangerAndItsAnswerTheReceipt() throws SQLException {
+        Receipt receipt = receipt();
+        ReceiptKeys keys = portal.keys(receipt).orElseThrow();
+        UUID id = UUID.randomUUID();
+
+        assertThat(portal.send(
+                        id,
+                        Letter.Kind.HELP,
+                        SomePortal.told("tolong", "Wandi", "Kamar 12", "inside"),
+                        List.of(),
+                        keys))
+                .isEqualTo(Portal.Sent.KEPT);
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong", "Wandi", "Kamar 12", "inside"), List.of(), keys);
+        deposits.openAll();
+
+        ReportFile file = onlyReport(id);
+        assertThat(file.report().nature().channel()).isEqualTo(Channel.PUBLIC_SITE);
+        assertThat(file.report().urgency().danger()).isEqualTo(Danger.ACUTE);
+        assertThat(file.told().about().name()).isEqualTo("Wandi");
+        assertThat(file.apart().kinds()).containsExactly(SectionKind.PLACE);
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+
+        assertThat(answer(file, "Kami mencari Anda", false)).isEqualTo(Handled.NOT_CONFIRMED);
+        assertThat(answer(file, "Kami mencari Anda", true)).isEqualTo(Handled.DONE);
+        assertThat(texts(portal.keys(receipt).orElseThrow())).containsExactly("Kami mencari Anda");
+    }
+
+    @Test
+    void whoHasTheReceiptAddsAndTakesBack() throws SQLException {
+        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        UUID id = UUID.randomUUID();
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong saya", "", ""), List.of(), keys);
+        deposits.openAll();
+        ReportFile file = onlyReport(id);
+        answer(file, "Kami membaca laporan Anda", true);
+
+        portal.add(
+                UUID.randomUUID(),
+                Letter.Kind.ADDITION,
+                SomePortal.told("dipindah ke lantai 3", "", ""),
+                List.of(),
+                keys);
+        deposits.openAll();
+
+        ReportFile added = opened(file.report().id());
+        assertThat(added.steps()).extracting(ReportStep::kind).contains(StepKind.ADDED);
+        assertThat(added.steps()).extracting(ReportStep::words).contains("dipindah ke lantai 3");
+        assertThat(added.report().standing().answeredAt()).as("it waits again").isNull();
+
+        portal.add(UUID.randomUUID(), Letter.Kind.WITHDRAWAL, Letter.Told.NOTHING, List.of(), keys);
+        deposits.openAll();
+
+        assertThat(opened(file.report().id()).steps())
+                .extracting(ReportStep::kind)
+                .contains(StepKind.WITHDRAWN);
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+        assertThat(answer(file, "Masih ada?", true)).isEqualTo(Handled.NO_MAILBOX);
+    }
+
+    @Test
+    void anUnknownReceiptReadsNothingAndItsAdditionsAreDropped() throws SQLException {
+        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        UUID addition = UUID.randomUUID();
+
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+        assertThat(portal.add(addition, Letter.Kind.ADDITION, SomePortal.told("x", "", ""), List.of(), keys))
+                .isEqualTo(Portal.Sent.KEPT);
+        deposits.openAll();
+
+        assertThat(state(addition)).isEqualTo("OPENED");
+    }
+
+    @Test
+    void whatIsBrokenIsParkedAndStopsNoOther() throws SQLException {
+        UUID broken = UUID.randomUUID();
+        try (Connection way = SomePortal.source(server).getConnection();
+                var put = way.prepareStatement("select portal.put(?, now() - interval '1 day', ?)")) {
+            put.setObject(1, broken);
+            put.setBytes(2, new byte[5000]);
+            put.execute();
+        }
+        UUID whole = UUID.randomUUID();
+        portal.send(
+                whole,
+                Letter.Kind.COMPLAINT,
+                SomePortal.told("Tidak dijawab", "", ""),
+                List.of(),
+                portal.keys(receipt()).orElseThrow());
+
+        deposits.openAll();
+
+        assertThat(state(broken)).isEqualTo("PARKED");
+        assertThat(state(whole)).isEqualTo("OPENED");
+    }
+
+    @Test
+    void coarseWordsForFamiliesGoTheSameWay() throws SQLException {
+        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        UUID id = UUID.randomUUID();
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("anak saya hilang", "", ""), List.of(), keys);
+        deposits.openAll();
+        ReportFile file = onlyReport(id);
+
+        assertThat(Acting.as(
+                        officer(file.report().post()),
+                        () -> mailboxes.write(file.report().id(), WordKind.FAMILY, "dalam perjalanan")))
+                .isEqualTo(Mailboxes.Standing.OPEN);
+        assertThat(texts(keys)).containsExactly("dalam perjalanan");
+    }
+
+    @Test
+    void theRoleReadsNothingAndListsNothing() throws SQLException {
+        var tables = DatabaseDoors.ask(database.asOwner(), """
+                select format('%I.%I', schemaname, tablename) from pg_tables
+                where schemaname not in ('pg_catalog', 'information_schema')
+                """);
+
+        assertThat(tables).contains("portal.deposit", "portal.mailbox", "reports.report", "people.person");
+        for (String table : tables) {
+            for (String act : List.of(
+                    "select 1 from " + table, "delete from " + table, "insert into " + table + " default values")) {
+                assertRefused(act);
+            }
+        }
+        assertRefused("create temporary table x (y int)");
+        assertRefused("create schema x");
+        assertRefused("select portal.taken(uuidv7(), now())");
+        assertRefused("select portal.answer('a', 'b')");
+        assertRefused("select reports.erase(array[uuidv7()])");
+        assertRefused("select access.sees_post('PNH')");
+    }
+
+    @Test
+    void theRoleMayCallFourFunctionsOfOurs() throws SQLException {
+        assertThat(DatabaseDoors.ask(database.asOwner(), """
+                select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                where has_function_privilege('pulang_public', p.oid, 'execute')
+                    and has_schema_privilege('pulang_public', n.oid, 'usage')
+                    and n.nspname not in ('pg_catalog', 'information_schema')
+                    and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+                order by 1
+                """))
+                .containsExactly("portal.fetch", "portal.open_mailbox", "portal.put", "portal.settings");
+    }
+
+    private void assertRefused(String sql) throws SQLException {
+        try (Connection way = SomePortal.source(server).getConnection();
+                var statement = way.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).as(sql).hasMessageContaining("permission denied");
+        }
+    }
+
+    private Handled answer(ReportFile file, String words, boolean safe) {
+        return Acting.as(
+                officer(file.report().post()),
+                () -> answers.answer(file.report().id(), words, safe));
+    }
+
+    private List<String> texts(ReceiptKeys keys) {
+        return portal.read(keys).words().stream().map(BoxWords.Word::text).toList();
+    }
+
+    /** The one report that came of a deposit: both were taken in one transaction. */
+    private ReportFile onlyReport(UUID deposit) throws SQLException {
+        var ids = DatabaseDoors.ask(database.asOwner(), """
+                select r.id from reports.report r join portal.deposit d on d.opened_at <= r.received_at
+                where d.id = '%s' and r.channel = 'PUBLIC_SITE' order by r.received_at limit 1
+                """.formatted(deposit));
+        assertThat(ids).hasSize(1);
+        return opened(new ReportId(UUID.fromString(ids.getFirst())));
+    }
+
+    private ReportFile opened(ReportId id) throws SQLException {
+        String post = DatabaseDoors.ask(
+                        database.asOwner(), "select post from reports.report where id = '%s'".formatted(id.value()))
+                .getFirst();
+        Report report = Acting.as(officer(new PostCode(post)), () -> reports.find(id));
+        return Acting.as(officer(report.post()), () -> files.open(id, false));
+    }
+
+    private String state(UUID deposit) throws SQLException {
+        return DatabaseDoors.ask(
+                        database.asOwner(), "select state from portal.deposit where id = '%s'".formatted(deposit))
+                .getFirst();
+    }
+
+    private static Actor officer(PostCode post) {
+        Actor rina = SomeActors.registration();
+        return new Actor(rina.id(), rina.name(), Role.REGISTRATION_OFFICER, post, rina.section());
+    }
+
+    private static Receipt receipt() {
+        byte[] form = new byte[16];
+        new java.security.SecureRandom().nextBytes(form);
+        return Receipt.of(new byte[] {1}, form);
+    }
+}

@@ -1,0 +1,87 @@
+package id.pulang.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.portal.letters.BoxKeys;
+import id.pulang.portal.letters.BoxWords;
+import id.pulang.portal.receipts.Receipt;
+import id.pulang.portal.receipts.ReceiptKeys;
+import id.pulang.portal.receipts.Stretching;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("security")
+class ReceiptTests {
+
+    private static final byte[] SECRET = "a secret of the process".getBytes(UTF_8);
+
+    private final Stretching stretching =
+            new Stretching(new Stretching.Cost(new byte[16], 256, 1), 1, Duration.ofSeconds(5));
+
+    @Test
+    void aFormHasOneReceiptAndAnotherHasAnother() {
+        Receipt receipt = Receipt.of(SECRET, new byte[] {1});
+
+        assertThat(receipt.digits()).matches("[0-9]{16}");
+        assertThat(Receipt.of(SECRET, new byte[] {1})).isEqualTo(receipt);
+        assertThat(Receipt.of(SECRET, new byte[] {2})).isNotEqualTo(receipt);
+        assertThat(Receipt.of(new byte[] {7}, new byte[] {1})).isNotEqualTo(receipt);
+    }
+
+    @Test
+    void isReadAsPeopleTypeIt() {
+        Receipt receipt = new Receipt("1234567890123456");
+
+        assertThat(receipt.grouped()).isEqualTo("1234 5678 9012 3456");
+        assertThat(receipt.last()).isEqualTo("3456");
+        assertThat(Receipt.read(" 1234-5678.9012  3456")).contains(receipt);
+        assertThat(Receipt.read("١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦")).contains(receipt);
+        assertThat(Receipt.read("123456789012345")).isEmpty();
+        assertThat(Receipt.read("12345678901234567")).isEmpty();
+        assertThat(Receipt.read("123456789012345x")).isEmpty();
+        assertThat(receipt).hasToString("a receipt");
+    }
+
+    @Test
+    void itsKeysFollowFromItAloneAndOpenItsOwnMailboxOnly() {
+        ReceiptKeys keys = stretching.keys(new Receipt("1234567890123456")).orElseThrow();
+        ReceiptKeys again = stretching.keys(new Receipt("1234567890123456")).orElseThrow();
+        ReceiptKeys others = stretching.keys(new Receipt("1234567890123457")).orElseThrow();
+        byte[] indexKey = {9};
+
+        assertThat(again.index(indexKey)).isEqualTo(keys.index(indexKey)).hasSize(32);
+        assertThat(keys.index(new byte[] {8})).isNotEqualTo(keys.index(indexKey));
+        assertThat(others.index(indexKey)).isNotEqualTo(keys.index(indexKey));
+        byte[] sealed = keys.seal(BoxKeys.generated());
+        assertThat(again.open(sealed)).isPresent();
+        assertThat(others.open(sealed)).isEmpty();
+        assertThat(sealed).hasSize(60);
+    }
+
+    @Test
+    void wordsAreEquallyLongHoweverManyAndTheOldestGiveWay() {
+        byte[] key = BoxKeys.generated();
+        byte[] to = BoxKeys.publicOf(key);
+        var word = new BoxWords.Word(LocalDate.of(2026, 1, 2), "x".repeat(3000));
+        var last = new BoxWords.Word(LocalDate.of(2026, 1, 3), "Kami mencari Anda");
+        var many = new java.util.ArrayList<>(Collections.nCopies(9, word));
+        many.add(last);
+
+        byte[] nothing = BoxKeys.seal(to, BoxWords.NONE);
+        byte[] much = BoxKeys.seal(to, new BoxWords(many));
+
+        assertThat(much).hasSameSizeAs(nothing).hasSize(BoxKeys.SEALED_BYTES);
+        assertThat(BoxKeys.open(key, much).orElseThrow().words()).endsWith(last).hasSize(6);
+        assertThat(BoxKeys.open(key, nothing)).contains(BoxWords.NONE);
+        assertThat(BoxKeys.open(BoxKeys.generated(), much)).isEmpty();
+        assertThat(BoxKeys.open(key, BoxKeys.seal(to, new BoxWords(List.of(last))))
+                        .orElseThrow()
+                        .words())
+                .containsExactly(last);
+    }
+}

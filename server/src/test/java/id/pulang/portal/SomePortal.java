@@ -1,0 +1,51 @@
+package id.pulang.portal;
+
+import id.pulang.installation.database.DatabaseConfiguration;
+import id.pulang.installation.database.PublicAccess;
+import id.pulang.installation.database.PublicRole;
+import id.pulang.installation.database.RunningDatabase;
+import id.pulang.portal.letters.Letter;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.context.ApplicationContext;
+
+/** The public process on the database of a tested server, in the same program. */
+public final class SomePortal {
+
+    private static final byte[] INDEX_KEY = new byte[32];
+
+    private SomePortal() {}
+
+    /** Opens the door on the database of a server. */
+    public static Portal of(ApplicationContext server) {
+        return new Portal(access(server), PublicSettings.USUAL, INDEX_KEY, Clock.systemUTC());
+    }
+
+    /** The way into the database as the public process is told it. */
+    public static PublicAccess access(ApplicationContext server) {
+        var database = server.getBean(RunningDatabase.class);
+        return new PublicAccess(
+                database.url(), PublicRole.under(database.password()).password());
+    }
+
+    /** The way into the database that the public process has. */
+    public static DataSource source(ApplicationContext server) {
+        var database = server.getBean(RunningDatabase.class);
+        return DatabaseConfiguration.connections(
+                database.url(),
+                PublicRole.NAME,
+                PublicRole.under(database.password()).password());
+    }
+
+    /** Says something about somebody. */
+    public static Letter.Told told(String said, String name, String place, String... signs) {
+        return new Letter.Told(
+                said,
+                name,
+                place,
+                List.of(signs),
+                "",
+                new Letter.Reach(true, "NOT_SAFE", "+62 812 0000 0000", "malam"));
+    }
+}
