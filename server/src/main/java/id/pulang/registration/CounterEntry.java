@@ -2,6 +2,7 @@ package id.pulang.registration;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.rosters.RegisterEntry;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident to which they belong; none for who comes by themself
  * @param languages in which one speaks with them
  * @param with with whom they came: numbers of cases or tokens, or words
+ * @param contact who may be told of them, where they named somebody
  */
 public record CounterEntry(
         @Nullable IncidentId incident,
@@ -17,4 +19,17 @@ public record CounterEntry(
         String languages,
         SeenDanger danger,
         SeenHealth health,
-        String with) {}
+        String with,
+        Optional<FirstContact> contact) {
+
+    /** Somebody who named nobody. */
+    public CounterEntry(
+            @Nullable IncidentId incident,
+            RegisterEntry who,
+            String languages,
+            SeenDanger danger,
+            SeenHealth health,
+            String with) {
+        this(incident, who, languages, danger, health, with, Optional.empty());
+    }
+}

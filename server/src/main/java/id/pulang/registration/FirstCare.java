@@ -4,39 +4,34 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.casework.situation.SituationForm;
 import id.pulang.casework.situation.Situations;
-import id.pulang.casework.tasks.Tasks;
-import id.pulang.identity.Access;
-import id.pulang.identity.Actor;
-import id.pulang.identity.Role;
-import id.pulang.identity.UserId;
-import id.pulang.pages.TextsOfPost;
-import java.util.Locale;
+import id.pulang.identity.IdSource;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.NamedContacts;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What follows at once from how somebody came: in which languages one speaks with them, who stays together, and a task
- * for today where they are in danger or need a doctor.
+ * What follows at once from how somebody came: in which languages one speaks with them, who stays together, who may be
+ * told of them, and a task for today where they are in danger or need a doctor.
  */
 @Component
 class FirstCare {
 
-    private static final Locale INDONESIAN = Locale.of("id");
-
     private final Situations situations;
-    private final Tasks tasks;
+    private final FirstTasks tasks;
     private final CompanionSearch companions;
-    private final TextsOfPost texts;
-    private final Access access;
+    private final NamedContacts contacts;
+    private final IdSource ids;
 
-    FirstCare(Situations situations, Tasks tasks, CompanionSearch companions, TextsOfPost texts, Access access) {
+    FirstCare(
+            Situations situations, FirstTasks tasks, CompanionSearch companions, NamedContacts contacts, IdSource ids) {
         this.situations = situations;
         this.tasks = tasks;
         this.companions = companions;
-        this.texts = texts;
-        this.access = access;
+        this.contacts = contacts;
+        this.ids = ids;
     }
 
     void begin(CaseSummary about, CounterEntry entry) {
@@ -45,29 +40,14 @@ class FirstCare {
                 .filter(each -> each.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-        String needs = unknown.isEmpty() ? "" : say("registration.with.unknown", unknown);
+        String needs = unknown.isEmpty() ? "" : tasks.say("registration.with.unknown", unknown);
         if (!entry.languages().isBlank() || !needs.isEmpty()) {
             situations.record(about.id(), new SituationForm("", entry.languages(), needs, "", ""));
         }
         with.values().stream().flatMap(Optional::stream).forEach(other -> situations.together(about.id(), other));
-        if (entry.health() != SeenHealth.NOTHING_SEEN) {
-            today(about, "registration.task.health." + entry.health(), Role.MEDICAL_OFFICER);
-        }
-        if (entry.danger() != SeenDanger.NONE) {
-            today(about, "registration.task.danger." + entry.danger(), Role.CONSULAR_OFFICER);
-        }
-    }
-
-    /** Somebody with the right does it today; who registers, where nobody at the post has it. */
-    private void today(CaseSummary about, String what, Role right) {
-        UserId assignee = access.colleaguesWho(each -> each.holds(right)).stream()
-                .findFirst()
-                .map(Actor::id)
-                .orElseGet(() -> access.actor().id());
-        tasks.set(about.id(), say(what), assignee, access.today());
-    }
-
-    private String say(String key, Object... with) {
-        return texts.in(INDONESIAN).say(key, with);
+        entry.contact()
+                .ifPresent(named ->
+                        contacts.add(new ContactId(ids.next()), about.person(), named.details(), named.choice()));
+        tasks.set(about, entry.danger(), entry.health());
     }
 }

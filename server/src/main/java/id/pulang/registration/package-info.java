@@ -17,6 +17,7 @@
             "incidents :: registration",
             "incidents :: rosters",
             "people",
+            "people :: contacts",
             "people :: matching",
             "people :: search",
             "cases",

@@ -33,6 +33,7 @@ class TwoOfficerActsTests {
     /** Who decides by two officers. A new one of these stands here, and asks. */
     private static final Set<String> BY_TWO = Set.of(
             "Accounts",
+            "ContactBars",
             "Erasures",
             "GateFactRecorder",
             "Glass",
@@ -41,6 +42,7 @@ class TwoOfficerActsTests {
             "Interviews",
             "Manifests",
             "MasterQuestions",
+            "NamedContacts",
             "Offers",
             "Overrides",
             "Reviews",

@@ -45,6 +45,13 @@ import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.contacts.ContactBar;
+import id.pulang.people.contacts.ContactBars;
+import id.pulang.people.contacts.ContactDetails;
+import id.pulang.people.contacts.ContactFiles;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.DisclosureChoice;
+import id.pulang.people.contacts.NamedContacts;
 import id.pulang.people.corrections.CorrectedField;
 import id.pulang.people.corrections.FactCorrection.Said;
 import id.pulang.people.identity.Identities;
@@ -171,6 +178,15 @@ final class ToldOfSomebody {
 
     @Autowired
     private FactMending mending;
+
+    @Autowired
+    private NamedContacts contacts;
+
+    @Autowired
+    private ContactBars contactBars;
+
+    @Autowired
+    private ContactFiles contactFiles;
 
     @Autowired
     private ClockPauses pauses;
@@ -331,6 +347,7 @@ final class ToldOfSomebody {
             mending.mend(person, CorrectedField.BIRTH_PLACE, said, Optional.empty());
             mending.takeBack(person, mending.of(person).getFirst().id(), "bukan tempat " + WORD);
             mending.mend(person, CorrectedField.BIRTH_PLACE, said, Optional.empty());
+            contact(person);
             search.search(WORD, 5);
             views.save(WORD, "stage=" + WORD, false);
             shifts.write("malam ini " + WORD);
@@ -342,6 +359,15 @@ final class ToldOfSomebody {
         });
         Acting.as(SomeActors.reviewer(), () -> splits.open().forEach(split -> splits.decline(split.id())));
         return person;
+    }
+
+    /** Whom the person names, and why that one is told nothing after all. */
+    private void contact(PersonId person) {
+        var id = new ContactId(ids.next());
+        contacts.add(id, person, new ContactDetails("ibu " + WORD, "ibu " + WORD, PHONE), DisclosureChoice.STAGE);
+        contactBars.bar(id, ContactBar.WishedBy.OFFICER, "ikut merekrut " + WORD);
+        contactBars.ask(id, "ternyata bukan " + WORD);
+        contactFiles.of(person);
     }
 
     private static String list(String letter, String name) {

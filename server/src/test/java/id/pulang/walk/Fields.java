@@ -74,6 +74,8 @@ final class Fields {
             one("answerBy", "2025-10-30"),
             one("ending", "NOT_WANTED"),
             one("seen", "1"),
+            one("choice", "SAFE"),
+            one("wishedBy", "OFFICER"),
             one("accepted", "true"),
             one("explained", "true"));
 

@@ -28,6 +28,8 @@ enum Kind {
     /** What was recorded of the traveller last. */
     SITUATION,
     REPORT,
+    /** Whom somebody named to be told of them. */
+    CONTACT,
     /** A request for a rescue. */
     REQUEST,
     TICKET,
@@ -84,6 +86,7 @@ enum Kind {
             Map.entry("pause", PAUSE),
             Map.entry("correction", CORRECTION),
             Map.entry("report", REPORT),
+            Map.entry("contact", CONTACT),
             Map.entry("request", REQUEST),
             Map.entry("ticket", TICKET),
             Map.entry("device", DEVICE),

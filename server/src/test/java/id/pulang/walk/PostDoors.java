@@ -15,6 +15,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
+import id.pulang.people.contacts.NamedContacts;
 import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.matching.Reading;
@@ -46,6 +47,7 @@ public record PostDoors(
         People people,
         Splits splits,
         FactMending mending,
+        NamedContacts contacts,
         Cases cases,
         Glass glass,
         ClockPauses pauses,

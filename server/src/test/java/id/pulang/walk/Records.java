@@ -54,6 +54,10 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(
                     Kind.REPORT,
                     "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),
+            Map.entry(
+                    Kind.CONTACT,
+                    "select id from people.contact where person_id = (select person_id from repatriation.handover"
+                            + " where post = '%s' order by handed_at desc, id desc limit 1) order by id desc"),
             Map.entry(Kind.REQUEST, "select id from rescue.request where post = '%s' order by id desc"),
             Map.entry(
                     Kind.SITUATION,

@@ -34,6 +34,10 @@ import id.pulang.linkage.model.Explanation;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.contacts.ContactDetails;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.ContactOutcome;
+import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.people.corrections.CorrectedField;
 import id.pulang.people.corrections.FactCorrection.Said;
 import id.pulang.people.master.ComparedRecord;
@@ -125,6 +129,7 @@ public final class SeededPost {
         seed.casework(traveller);
         seed.pause(traveller);
         seed.mended();
+        seed.contact();
         seed.reports();
         seed.queue();
         Acting.as(
@@ -349,6 +354,17 @@ public final class SeededPost {
             var said = new Said("Kota " + word, "Kata orangnya", "Daftar menulis kota lain");
             assertThat(doors.mending().mend(person, CorrectedField.BIRTH_PLACE, said, Optional.empty()))
                     .isEqualTo(Mended.MENDED);
+        });
+    }
+
+    /** Whom the one who travelled named, heard by an officer whom no walker is. */
+    private void contact() {
+        Acting.as(secondConsular(), () -> {
+            var id = new ContactId(doors.ids().next());
+            var details = new ContactDetails("Ibu " + word, "ibu", "+62 812 555 77" + day);
+            PersonId person = person(statement("satu-" + word, "W-2"));
+            assertThat(doors.contacts().add(id, person, details, DisclosureChoice.STAGE))
+                    .isEqualTo(ContactOutcome.DONE);
         });
     }
 

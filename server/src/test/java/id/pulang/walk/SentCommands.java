@@ -51,6 +51,7 @@ final class SentCommands {
             "POST /desk/account/passkeys/{passkey}/remove",
             "POST /desk/account/sessions/{session}/end",
             "POST /desk/cases/open",
+            "POST /desk/families/people/{person}",
             "POST /desk/cases/views/forget",
             "POST /desk/clearances/chosen",
             "POST /desk/clearances/claims/confirm",

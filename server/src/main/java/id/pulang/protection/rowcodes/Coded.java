@@ -74,6 +74,12 @@ public enum Coded {
     MASTER_ANSWER("people.master_answer", "r.id::text", "r.question_id", ""),
     /** Of whom other posts are told nothing. */
     PROTECTED_PERSON("people.protected_person", "r.person_id::text", "r.person_id", ""),
+    /** Whom somebody named to be told of them. */
+    CONTACT("people.contact", "r.id::text", "r.person_id", ""),
+    /** What a contact may know, by whose word. */
+    CONTACT_CHOICE("people.contact_choice", "r.id::text", "r.contact_id", ""),
+    /** Which contact is told nothing, and who lifted that. */
+    CONTACT_BAR("people.contact_bar", "r.id::text", "r.contact_id", ""),
     /** Who asked to erase a person, and who decided. */
     ERASURE("people.erasure", "r.id::text", "r.person_id", ""),
     /** Who asked to correct a list, and who agreed. */

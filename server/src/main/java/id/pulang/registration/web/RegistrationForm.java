@@ -9,7 +9,10 @@ import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.model.Sex;
 import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.columns.ColumnKind;
+import id.pulang.people.contacts.ContactDetails;
+import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.registration.CounterEntry;
+import id.pulang.registration.FirstContact;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
 import id.pulang.registration.queue.OwnWords;
@@ -90,7 +93,18 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
                 text("languages").strip(),
                 SeenDanger.named(text("danger")),
                 SeenHealth.named(text("health")),
-                text("with").strip());
+                text("with").strip(),
+                contact());
+    }
+
+    /** Nobody is named without a name or a relation. */
+    private Optional<FirstContact> contact() {
+        var details = new ContactDetails(text("contactName"), text("contactRelation"), text("contactWay"));
+        DisclosureChoice choice =
+                chosen(DisclosureChoice.class, "contactChoice").orElse(DisclosureChoice.NOTHING);
+        return details.name().isEmpty() && details.relation().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FirstContact(details, choice));
     }
 
     private Map<ColumnKind, String> cells(LocalDate today) {

@@ -1,0 +1,41 @@
+package id.pulang.families;
+
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.clearances.decision.GateStanding;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows who is grown up: whom the gate of the escort holds for an adult, by every list or by two officers
+ * (docs/decisions/0044). Whoever is not known to be is treated as a child.
+ */
+@Component
+public class OfAge {
+
+    private final Clearances clearances;
+
+    OfAge(Clearances clearances) {
+        this.clearances = clearances;
+    }
+
+    /** Returns the cases of those who are known to be adults. */
+    public Set<CaseId> among(Collection<CaseId> cases) {
+        return among(clearances.decide(cases));
+    }
+
+    static Set<CaseId> among(Map<CaseId, Clearance> decided) {
+        return decided.entrySet().stream()
+                .filter(each -> each.getValue().standings().stream().anyMatch(OfAge::isAdult))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isAdult(GateStanding standing) {
+        return standing.because().equals(GateStanding.ADULT) && standing.opens();
+    }
+}

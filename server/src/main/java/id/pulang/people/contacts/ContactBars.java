@@ -1,0 +1,112 @@
+package id.pulang.people.contacts;
+
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
+import id.pulang.people.contacts.ContactBar.LiftAsked;
+import id.pulang.people.contacts.ContactBar.WishedBy;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of bars: one officer bars a contact, two lift it. A bar wins over every choice. */
+@Service
+@Transactional
+public class ContactBars {
+
+    /** How many letters a reason has at least, and at most. */
+    public static final int SHORTEST_REASON = 10;
+
+    /** How many letters a reason may have; our proposal. */
+    public static final int LONGEST_REASON = 500;
+
+    private final BarRows rows;
+    private final ContactFiles files;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ContactBars(BarRows rows, ContactFiles files, Access access, AuditTrail trail, Clock clock) {
+        this.rows = rows;
+        this.files = files;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Bars a contact at once. */
+    public ContactOutcome bar(ContactId id, WishedBy wishedBy, String reason) {
+        Actor officer = access.require(NamedContacts.OFFICERS);
+        ContactRows.Kept contact = files.kept(id);
+        String why = reason.strip();
+        Optional<ContactOutcome> problem = problem(why);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        if (!rows.insert(contact, wishedBy, why, officer.id(), clock.instant())) {
+            return ContactOutcome.TOO_LATE;
+        }
+        wrote("contact barred", id, wishedBy.name());
+        return ContactOutcome.DONE;
+    }
+
+    /** Asks a second officer to lift a bar. */
+    public ContactOutcome ask(ContactId id, String reason) {
+        Actor officer = access.require(NamedContacts.OFFICERS);
+        ContactRows.Kept contact = files.kept(id);
+        String why = reason.strip();
+        Optional<ContactOutcome> problem = problem(why);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        if (rows.hold(id).filter(bar -> bar.lift().isEmpty()).isEmpty()) {
+            return ContactOutcome.TOO_LATE;
+        }
+        rows.ask(contact, new LiftAsked(why, officer.id(), clock.instant()));
+        wrote("lifting asked", id, "");
+        return ContactOutcome.DONE;
+    }
+
+    /** Lifts a bar as the second officer. */
+    public ContactOutcome lift(ContactId id) {
+        Actor officer = access.require(NamedContacts.OFFICERS);
+        files.kept(id);
+        Optional<LiftAsked> asked = rows.hold(id).flatMap(ContactBar::lift);
+        if (asked.isEmpty()) {
+            return ContactOutcome.TOO_LATE;
+        }
+        if (asked.get().by().equals(officer.id())) {
+            return ContactOutcome.SAME_OFFICER;
+        }
+        access.requireTwoOfficers(asked.get().by());
+        rows.lift(id, officer.id(), clock.instant());
+        wrote("bar lifted", id, "");
+        return ContactOutcome.DONE;
+    }
+
+    /** Refuses to lift a bar, or takes one's own request back. */
+    public ContactOutcome keep(ContactId id) {
+        access.require(NamedContacts.OFFICERS);
+        ContactRows.Kept contact = files.kept(id);
+        if (rows.hold(id).flatMap(ContactBar::lift).isEmpty()) {
+            return ContactOutcome.TOO_LATE;
+        }
+        rows.ask(contact, null);
+        wrote("lifting refused", id, "");
+        return ContactOutcome.DONE;
+    }
+
+    private static Optional<ContactOutcome> problem(String reason) {
+        if (reason.length() < SHORTEST_REASON) {
+            return Optional.of(ContactOutcome.NO_REASON);
+        }
+        return reason.length() > LONGEST_REASON ? Optional.of(ContactOutcome.TOO_LONG) : Optional.empty();
+    }
+
+    private void wrote(String act, ContactId id, String detail) {
+        trail.wrote(act, Purpose.CASE_WORK, new Subject("contact", id.value()), detail);
+    }
+}

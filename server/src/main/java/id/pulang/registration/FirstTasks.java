@@ -1,0 +1,50 @@
+package id.pulang.registration;
+
+import id.pulang.cases.CaseSummary;
+import id.pulang.casework.tasks.Tasks;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.pages.TextsOfPost;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Sets tasks for today where somebody who was registered is in danger or needs a doctor. */
+@Component
+class FirstTasks {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    private final Tasks tasks;
+    private final TextsOfPost texts;
+    private final Access access;
+
+    FirstTasks(Tasks tasks, TextsOfPost texts, Access access) {
+        this.tasks = tasks;
+        this.texts = texts;
+        this.access = access;
+    }
+
+    void set(CaseSummary about, SeenDanger danger, SeenHealth health) {
+        if (health != SeenHealth.NOTHING_SEEN) {
+            today(about, "registration.task.health." + health, Role.MEDICAL_OFFICER);
+        }
+        if (danger != SeenDanger.NONE) {
+            today(about, "registration.task.danger." + danger, Role.CONSULAR_OFFICER);
+        }
+    }
+
+    /** Somebody with the right does it today; who registers, where nobody at the post has it. */
+    private void today(CaseSummary about, String what, Role right) {
+        UserId assignee = access.colleaguesWho(each -> each.holds(right)).stream()
+                .findFirst()
+                .map(Actor::id)
+                .orElseGet(() -> access.actor().id());
+        tasks.set(about.id(), say(what), assignee, access.today());
+    }
+
+    String say(String key, Object... with) {
+        return texts.in(INDONESIAN).say(key, with);
+    }
+}
