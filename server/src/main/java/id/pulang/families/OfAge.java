@@ -1,10 +1,12 @@
 package id.pulang.families;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateStanding;
-import java.util.Collection;
+import id.pulang.people.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,18 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfAge {
 
+    private final Cases cases;
     private final Clearances clearances;
 
-    OfAge(Clearances clearances) {
+    OfAge(Cases cases, Clearances clearances) {
+        this.cases = cases;
         this.clearances = clearances;
     }
 
-    /** Returns the cases of those who are known to be adults. */
-    public Set<CaseId> among(Collection<CaseId> cases) {
-        return among(clearances.decide(cases));
+    /** Whether somebody is known to be an adult; nobody without a case is. */
+    public boolean isAdult(PersonId person) {
+        return cases.caseOf(person)
+                .filter(id -> among(clearances.decide(List.of(id))).contains(id))
+                .isPresent();
     }
 
-    static Set<CaseId> among(Map<CaseId, Clearance> decided) {
+    /** Returns the cases of those who are known to be adults. */
+    public static Set<CaseId> among(Map<CaseId, Clearance> decided) {
         return decided.entrySet().stream()
                 .filter(each -> each.getValue().standings().stream().anyMatch(OfAge::isAdult))
                 .map(Map.Entry::getKey)

@@ -8,11 +8,18 @@
             "identity :: endpoints",
             "protection",
             "pages",
+            "jobs",
             "people",
             "people :: contacts",
+            "people :: master-review",
             "cases",
+            "cases :: course",
             "clearances",
-            "clearances :: decision"
+            "clearances :: decision",
+            "clearances :: gates",
+            "reports",
+            "reports :: links",
+            "reports :: mail"
         })
 package id.pulang.families;
 

@@ -35,6 +35,7 @@ class TwoOfficerActsTests {
             "Accounts",
             "ContactBars",
             "Erasures",
+            "FamilyLinks",
             "GateFactRecorder",
             "Glass",
             "Handovers",

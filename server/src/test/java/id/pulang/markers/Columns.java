@@ -40,7 +40,7 @@ final class Columns {
                 incidents.upload.bytes incidents.upload.decoded incidents.upload.file_name incidents.upload.headers
                 incidents.withdrawal.reason
                 people.answer.reason
-                people.erasure.reason people.contact.said people.contact_bar.lift_reason people.contact_bar.reason
+                people.erasure.reason families.link.reason people.contact.said people.contact_bar.lift_reason people.contact_bar.reason
                 people.fact_correction.back_reason people.fact_correction.said
                 people.identity_assertion.document people.identity_assertion.source
                 people.identity_change.reason people.identity_interview.identifiers people.identity_snapshot.identity
@@ -91,7 +91,7 @@ final class Columns {
                 incidents.statement_version.post
                 incidents.upload.post
                 people.answer.post
-                people.contact.post people.contact_bar.post people.contact_choice.post
+                families.link.post people.contact.post people.contact_bar.post people.contact_choice.post
                 people.erasure.post people.fact_correction.post
                 people.happening.post
                 incidents.correction.post incidents.withdrawal.post people.former_membership.post

@@ -188,6 +188,7 @@ final class Fields {
             case "incident" -> List.of(records.id(Kind.INCIDENT));
             case "ids", "who" -> List.of(records.id(Kind.CASE));
             case "other" -> List.of(records.id(Kind.REPORT));
+            case "contact" -> List.of(records.id(Kind.CONTACT));
             case "person" -> List.of(records.id(Kind.PERSON));
             case "device" -> List.of(records.id(Kind.DEVICE));
             case "ticket" -> List.of(records.id(Kind.TICKET));

@@ -1,12 +1,16 @@
 package id.pulang.families.web;
 
+import id.pulang.families.words.FamilyWord;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
 import id.pulang.people.contacts.ContactBar;
+import id.pulang.people.contacts.ContactId;
 import id.pulang.people.contacts.HeardChoice;
 import id.pulang.people.contacts.NamedContact;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +27,29 @@ public record ContactsPage(
         boolean adult,
         UserId acting,
         List<NamedContact> contacts,
-        Map<UserId, String> names) {
+        Map<UserId, String> names,
+        Read read) {
 
     public ContactsPage {
         contacts = List.copyOf(contacts);
         names = Map.copyOf(names);
+    }
+
+    /**
+     * What contacts would read now by the reports that they tell.
+     *
+     * @param words of those who tell one
+     */
+    public record Read(LocalDate on, Map<ContactId, FamilyWord> words) {
+
+        public Read {
+            words = Map.copyOf(words);
+        }
+
+        /** Returns what one would read; nothing for who tells no report. */
+        public Optional<FamilyWord> by(NamedContact contact) {
+            return Optional.ofNullable(words.get(contact.id()));
+        }
     }
 
     /** Returns the id of the person. */

@@ -1,8 +1,7 @@
 package id.pulang.families.web;
 
-import id.pulang.cases.CaseId;
-import id.pulang.cases.Cases;
 import id.pulang.families.OfAge;
+import id.pulang.families.words.Previews;
 import id.pulang.identity.Access;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
@@ -16,53 +15,41 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts together what the pages about families show. */
+/** Puts together the page on which all contacts of somebody stand. */
 @Component
 class ContactsViews {
 
     private final ContactFiles files;
     private final People people;
-    private final Cases cases;
     private final OfAge ofAge;
+    private final Previews previews;
     private final Access access;
 
-    ContactsViews(ContactFiles files, People people, Cases cases, OfAge ofAge, Access access) {
+    ContactsViews(ContactFiles files, People people, OfAge ofAge, Previews previews, Access access) {
         this.files = files;
         this.people = people;
-        this.cases = cases;
         this.ofAge = ofAge;
+        this.previews = previews;
         this.access = access;
     }
 
     /** All contacts of somebody, opened; a person whom the acting officer does not see is not there. */
     ContactsPage page(PersonId id) {
-        PersonId person = today(id);
+        PersonId person = people.find(id).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
         String called = Optional.ofNullable(
                         people.cards(List.of(person), Purpose.CASE_WORK).get(person))
                 .map(PersonCard::name)
                 .orElse("");
         List<NamedContact> contacts = files.of(person);
-        boolean adult = cases.caseOf(person).filter(this::isAdult).isPresent();
         return new ContactsPage(
-                person, called, adult, access.actor().id(), contacts, access.names(ContactsPage.officers(contacts)));
-    }
-
-    private boolean isAdult(CaseId id) {
-        return ofAge.among(List.of(id)).contains(id);
-    }
-
-    /** What contacts may know, counted; opens nothing. */
-    ContactCounts counts(PersonId id) {
-        PersonId person = today(id);
-        return ContactCounts.of(person, files.mayKnow(person));
-    }
-
-    /** The same of the person of a case. */
-    ContactCounts counts(CaseId id) {
-        return counts(cases.summary(cases.living(id)).person());
-    }
-
-    private PersonId today(PersonId id) {
-        return people.find(id).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
+                person,
+                called,
+                ofAge.isAdult(person),
+                access.actor().id(),
+                contacts,
+                access.names(ContactsPage.officers(contacts)),
+                new ContactsPage.Read(
+                        access.today(),
+                        previews.of(contacts.stream().map(NamedContact::id).toList())));
     }
 }

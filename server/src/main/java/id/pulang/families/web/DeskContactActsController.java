@@ -2,6 +2,7 @@ package id.pulang.families.web;
 
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import id.pulang.people.contacts.ContactBar.WishedBy;
 import id.pulang.people.contacts.ContactBars;
 import id.pulang.people.contacts.ContactFiles;
@@ -40,6 +41,7 @@ class DeskContactActsController {
     }
 
     @PostMapping("/agree")
+    @Fresh
     String agree(@PathVariable UUID contact, RedirectAttributes next) {
         var id = new ContactId(contact);
         return after(id, contacts.agree(id), "agreed", next);
@@ -62,6 +64,7 @@ class DeskContactActsController {
     }
 
     @PostMapping("/lift/answer")
+    @Fresh
     String answer(
             @PathVariable UUID contact,
             @RequestParam(defaultValue = "false") boolean accepted,

@@ -26,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskContactsController {
 
     private final ContactsViews views;
+    private final ContactSummaries summaries;
     private final NamedContacts contacts;
     private final IdSource ids;
 
-    DeskContactsController(ContactsViews views, NamedContacts contacts, IdSource ids) {
+    DeskContactsController(ContactsViews views, ContactSummaries summaries, NamedContacts contacts, IdSource ids) {
         this.views = views;
+        this.summaries = summaries;
         this.contacts = contacts;
         this.ids = ids;
     }
@@ -46,12 +48,12 @@ class DeskContactsController {
 
     @GetMapping("/people/{person}/part")
     ModelAndView ofThePerson(@PathVariable UUID person) {
-        return new ModelAndView("families/part", Map.of("counts", views.counts(new PersonId(person))));
+        return new ModelAndView("families/part", Map.of("counts", summaries.of(new PersonId(person))));
     }
 
     @GetMapping("/cases/{caseId}")
     ModelAndView ofTheCase(@PathVariable UUID caseId) {
-        return new ModelAndView("families/section", Map.of("counts", views.counts(new CaseId(caseId))));
+        return new ModelAndView("families/section", Map.of("counts", summaries.of(new CaseId(caseId))));
     }
 
     @PostMapping("/people/{person}")

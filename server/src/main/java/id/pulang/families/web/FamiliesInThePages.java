@@ -1,7 +1,12 @@
 package id.pulang.families.web;
 
 import id.pulang.cases.CaseSection;
+import id.pulang.families.links.FamilyLink;
+import id.pulang.families.links.FamilyLinks;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
 import id.pulang.people.contacts.NamedContacts;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +19,21 @@ class FamiliesInThePages {
     CaseSection familyOfTheCase() {
         return new CaseSection(
                 CaseSection.Position.BESIDE, 31, "/desk/families/cases/{case}", Set.of(NamedContacts.OFFICERS));
+    }
+
+    @Bean
+    Duties reportersThatWait(FamilyLinks links) {
+        return new Duties("reports", 4, Set.of(NamedContacts.OFFICERS), () -> {
+            List<FamilyLink> waiting = links.waiting();
+            return waiting.isEmpty()
+                    ? List.of()
+                    : List.of(new Duty(
+                                    waiting.size(),
+                                    "families.duty.reporter",
+                                    "families.duty.reporter.do",
+                                    "/desk/families/reports")
+                            .listedAt("/desk/families/reports")
+                            .since(waiting.getFirst().proposedAt()));
+        });
     }
 }

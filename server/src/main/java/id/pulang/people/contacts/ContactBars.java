@@ -1,10 +1,7 @@
 package id.pulang.people.contacts;
 
-import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
-import id.pulang.identity.Purpose;
-import id.pulang.identity.Subject;
 import id.pulang.people.contacts.ContactBar.LiftAsked;
 import id.pulang.people.contacts.ContactBar.WishedBy;
 import java.time.Clock;
@@ -26,10 +23,10 @@ public class ContactBars {
     private final BarRows rows;
     private final ContactFiles files;
     private final Access access;
-    private final AuditTrail trail;
+    private final ContactTrail trail;
     private final Clock clock;
 
-    ContactBars(BarRows rows, ContactFiles files, Access access, AuditTrail trail, Clock clock) {
+    ContactBars(BarRows rows, ContactFiles files, Access access, ContactTrail trail, Clock clock) {
         this.rows = rows;
         this.files = files;
         this.access = access;
@@ -49,7 +46,7 @@ public class ContactBars {
         if (!rows.insert(contact, wishedBy, why, officer.id(), clock.instant())) {
             return ContactOutcome.TOO_LATE;
         }
-        wrote("contact barred", id, wishedBy.name());
+        trail.changed("contact barred", id, wishedBy.name());
         return ContactOutcome.DONE;
     }
 
@@ -66,7 +63,7 @@ public class ContactBars {
             return ContactOutcome.TOO_LATE;
         }
         rows.ask(contact, new LiftAsked(why, officer.id(), clock.instant()));
-        wrote("lifting asked", id, "");
+        trail.wrote("lifting asked", id, "");
         return ContactOutcome.DONE;
     }
 
@@ -83,7 +80,7 @@ public class ContactBars {
         }
         access.requireTwoOfficers(asked.get().by());
         rows.lift(id, officer.id(), clock.instant());
-        wrote("bar lifted", id, "");
+        trail.changed("bar lifted", id, "");
         return ContactOutcome.DONE;
     }
 
@@ -95,7 +92,7 @@ public class ContactBars {
             return ContactOutcome.TOO_LATE;
         }
         rows.ask(contact, null);
-        wrote("lifting refused", id, "");
+        trail.wrote("lifting refused", id, "");
         return ContactOutcome.DONE;
     }
 
@@ -104,9 +101,5 @@ public class ContactBars {
             return Optional.of(ContactOutcome.NO_REASON);
         }
         return reason.length() > LONGEST_REASON ? Optional.of(ContactOutcome.TOO_LONG) : Optional.empty();
-    }
-
-    private void wrote(String act, ContactId id, String detail) {
-        trail.wrote(act, Purpose.CASE_WORK, new Subject("contact", id.value()), detail);
     }
 }

@@ -1,12 +1,9 @@
 package id.pulang.people.contacts;
 
-import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
-import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
-import id.pulang.identity.Subject;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import java.time.Clock;
@@ -29,10 +26,10 @@ public class NamedContacts {
     private final ChoiceRows choices;
     private final People people;
     private final Access access;
-    private final AuditTrail trail;
+    private final ContactTrail trail;
     private final Clock clock;
 
-    NamedContacts(ContactRows rows, ChoiceRows choices, People people, Access access, AuditTrail trail, Clock clock) {
+    NamedContacts(ContactRows rows, ChoiceRows choices, People people, Access access, ContactTrail trail, Clock clock) {
         this.rows = rows;
         this.choices = choices;
         this.people = people;
@@ -55,7 +52,7 @@ public class NamedContacts {
         if (!rows.insert(id, today, details, officer.id(), clock.instant())) {
             return ContactOutcome.TOO_LATE;
         }
-        wrote("contact named", id, "");
+        trail.wrote("contact named", id, "");
         chosen(id, choice, officer);
         return ContactOutcome.DONE;
     }
@@ -84,7 +81,7 @@ public class NamedContacts {
         if (!choices.agree(id, latest.get(), officer.id(), clock.instant())) {
             return ContactOutcome.TOO_LATE;
         }
-        wrote("choice of a child agreed", id, latest.get().choice().name());
+        trail.changed("choice of a child agreed", id, latest.get().choice().name());
         return ContactOutcome.DONE;
     }
 
@@ -96,10 +93,6 @@ public class NamedContacts {
 
     private void chosen(ContactId id, DisclosureChoice choice, Actor officer) {
         choices.insert(id, choice, officer.id(), clock.instant());
-        wrote("choice heard", id, choice.name());
-    }
-
-    private void wrote(String act, ContactId id, String detail) {
-        trail.wrote(act, Purpose.CASE_WORK, new Subject("contact", id.value()), detail);
+        trail.changed("choice heard", id, choice.name());
     }
 }

@@ -80,6 +80,8 @@ public enum Coded {
     CONTACT_CHOICE("people.contact_choice", "r.id::text", "r.contact_id", ""),
     /** Which contact is told nothing, and who lifted that. */
     CONTACT_BAR("people.contact_bar", "r.id::text", "r.contact_id", ""),
+    /** Which contact tells a report, and who confirmed it. */
+    FAMILY_LINK("families.link", "r.id::text", "r.person_id", ""),
     /** Who asked to erase a person, and who decided. */
     ERASURE("people.erasure", "r.id::text", "r.person_id", ""),
     /** Who asked to correct a list, and who agreed. */

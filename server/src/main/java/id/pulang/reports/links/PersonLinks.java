@@ -3,6 +3,7 @@ package id.pulang.reports.links;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.Access;
 import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
 import id.pulang.people.PersonId;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
@@ -46,6 +47,11 @@ public class PersonLinks {
         this.clock = clock;
     }
 
+    /** Opens the registered people whom a report is about; throws for one that the acting officer may not read. */
+    public List<LinkedPerson> of(ReportId id) {
+        return of(reports.find(id));
+    }
+
     /** Returns the registered people whom the reports of a group are about. */
     public List<LinkedPerson> of(Report report) {
         return people.named(Set.copyOf(linked(report).values()));
@@ -58,6 +64,22 @@ public class PersonLinks {
         return of(reports.find(id)).stream()
                 .flatMap(person -> Stream.ofNullable(person.caseId()))
                 .findFirst();
+    }
+
+    /** Returns of each report whom officers hold it to be about, as they are today; opens nothing. */
+    public Map<ReportId, Set<PersonId>> about(Collection<ReportId> ids) {
+        access.require(Role.CASEWORKERS);
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<ReportLinkRows.About> linked = rows.about(ids);
+        Map<PersonId, PersonId> today =
+                people.today(linked.stream().map(ReportLinkRows.About::person).toList());
+        return linked.stream()
+                .collect(Collectors.groupingBy(
+                        ReportLinkRows.About::report,
+                        Collectors.mapping(
+                                each -> today.getOrDefault(each.person(), each.person()), Collectors.toSet())));
     }
 
     /** The people as they were linked, each with who they are today. */

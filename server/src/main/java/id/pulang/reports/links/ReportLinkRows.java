@@ -7,6 +7,7 @@ import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,22 @@ class ReportLinkRows {
 
     /** Two reports that an officer holds to be about one person. */
     record Pair(ReportId one, ReportId other) {}
+
+    /** Whom a report, or another of its group, is held to be about. */
+    record About(ReportId report, PersonId person) {}
+
+    List<About> about(Collection<ReportId> reports) {
+        return jdbc.sql("""
+                select distinct r.id, l.person_id from reports.report r
+                join reports.report every on every.group_id = r.group_id
+                join reports.person_link l on l.report_id = every.id and l.undone_at is null
+                where r.id = any(:reports)
+                """)
+                .param("reports", reports.stream().map(ReportId::value).toArray(UUID[]::new))
+                .query((row, _) -> new About(
+                        new ReportId(row.getObject(1, UUID.class)), new PersonId(row.getObject(2, UUID.class))))
+                .list();
+    }
 
     boolean insert(Report one, Report other, UserId by, Instant at) {
         return jdbc.sql("""

@@ -33,7 +33,7 @@ class MailboxRows {
     record Mailbox(byte[] box, byte[] publicKey, boolean withdrawn) {}
 
     /** A word that was written, opened. */
-    record Written(String text, Instant at) {}
+    record Written(WordKind kind, String text, Instant at) {}
 
     /** By whom and when something is written. */
     record Author(UUID officer, Instant at) {}
@@ -72,16 +72,16 @@ class MailboxRows {
                 .update();
     }
 
-    void add(Report report, WordKind kind, String text, Author author) {
+    void add(ReportId report, WordKind kind, String text, Author author) {
         UUID id = ids.next();
-        UUID subject = report.id().value();
+        UUID subject = report.value();
         jdbc.sql("""
                 insert into reports.word (id, report_id, post, kind, words, written_at, written_by)
-                values (:id, :report, :post, :kind, :words, :at, :by)
+                select :id, m.report_id, m.post, :kind, :words, :at, :by from reports.mailbox m
+                where m.report_id = :report
                 """)
                 .param("id", id)
                 .param("report", subject)
-                .param("post", report.post().value())
                 .param("kind", kind.name())
                 .param("words", words.close(subject, id, text))
                 .param("at", author.at().atOffset(ZoneOffset.UTC))
@@ -94,6 +94,7 @@ class MailboxRows {
         return jdbc.sql("select * from reports.word where report_id = :report order by written_at, id")
                 .param("report", report.value())
                 .query((row, _) -> new Written(
+                        WordKind.valueOf(row.getString("kind")),
                         words.open(report.value(), row.getObject("id", UUID.class), row.getBytes("words")),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();

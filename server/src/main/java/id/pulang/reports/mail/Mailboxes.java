@@ -3,6 +3,7 @@ package id.pulang.reports.mail;
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.portal.letters.BoxKeys;
 import id.pulang.portal.letters.BoxWords;
@@ -13,8 +14,10 @@ import id.pulang.reports.Reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +67,7 @@ public class Mailboxes {
         Standing standing = standing(id);
         if (standing == Standing.OPEN) {
             rows.add(
-                    report,
+                    report.id(),
                     kind,
                     text,
                     new MailboxRows.Author(access.actor().id().value(), clock.instant()));
@@ -72,6 +75,34 @@ public class Mailboxes {
             trail.wrote("mailbox written", Purpose.CASE_WORK, new Subject("report", id.value()), kind.name());
         }
         return standing;
+    }
+
+    /**
+     * Says to whoever sent a report what their family may know now, in place of what was said before; nothing where the
+     * text is empty. The server does so too. Returns whether that is something else than before.
+     */
+    public boolean tellFamily(ReportId id, String text) {
+        access.require(Role.CASEWORKERS);
+        boolean changes = standing(id) == Standing.OPEN
+                && !ofFamily(rows.words(id))
+                        .map(MailboxRows.Written::text)
+                        .orElse("")
+                        .equals(text);
+        if (changes) {
+            rows.add(
+                    id,
+                    WordKind.FAMILY,
+                    text,
+                    new MailboxRows.Author(access.actor().id().value(), clock.instant()));
+            seal(id, all(id));
+            trail.wrote("family word written", Purpose.CASE_WORK, new Subject("report", id.value()), "");
+        }
+        return changes;
+    }
+
+    /** Of what was said to a family the latest counts. */
+    private static Optional<MailboxRows.Written> ofFamily(List<MailboxRows.Written> words) {
+        return words.stream().filter(word -> word.kind() == WordKind.FAMILY).reduce((_, latest) -> latest);
     }
 
     /** Opens the mailbox of a report that came in. */
@@ -92,7 +123,12 @@ public class Mailboxes {
     }
 
     private BoxWords all(ReportId id) {
-        List<BoxWords.Word> words = rows.words(id).stream()
+        List<MailboxRows.Written> written = rows.words(id);
+        Stream<MailboxRows.Written> answers = written.stream().filter(word -> word.kind() == WordKind.ANSWER);
+        Stream<MailboxRows.Written> family =
+                ofFamily(written).filter(word -> !word.text().isEmpty()).stream();
+        List<BoxWords.Word> words = Stream.concat(answers, family)
+                .sorted(Comparator.comparing(MailboxRows.Written::at))
                 .map(word -> new BoxWords.Word(LocalDate.ofInstant(word.at(), access.zone()), word.text()))
                 .toList();
         return new BoxWords(words);

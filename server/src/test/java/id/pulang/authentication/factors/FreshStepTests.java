@@ -91,6 +91,9 @@ class FreshStepTests extends SecondStepAsked {
         assertThat(asking)
                 .containsExactlyInAnyOrder(
                         "/desk/people/review/{question}/answer",
+                        "/desk/families/contacts/{contact}/agree",
+                        "/desk/families/contacts/{contact}/lift/answer",
+                        "/desk/families/reports/{report}/reporter/confirm",
                         "/desk/people/{person}/split",
                         "/desk/rescue/requests/{request}/paper",
                         "/desk/people/{person}/elsewhere",

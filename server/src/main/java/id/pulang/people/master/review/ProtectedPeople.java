@@ -9,7 +9,9 @@ import id.pulang.identity.Subject;
 import id.pulang.people.PersonId;
 import id.pulang.people.master.MasterIndex;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,13 @@ public class ProtectedPeople {
         this.access = access;
         this.trail = trail;
         this.clock = clock;
+    }
+
+    /**
+     * Returns those of some people of whom others are told nothing; whom the acting person does not see is left out.
+     */
+    public Set<PersonId> among(Collection<PersonId> people) {
+        return people.isEmpty() ? Set.of() : rows.among(people);
     }
 
     /** Protects somebody of the acting officer's post; what is asked about them at two posts is asked anew. */

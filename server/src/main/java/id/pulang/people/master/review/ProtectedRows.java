@@ -7,6 +7,9 @@ import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +38,13 @@ class ProtectedRows {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    Set<PersonId> among(Collection<PersonId> people) {
+        return jdbc.sql("select person_id from people.protected_person where person_id = any(:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     boolean delete(PersonId person) {

@@ -1,0 +1,75 @@
+package id.pulang.families.words;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.GateKind;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
+import id.pulang.families.OfAge;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads how far people are from their cases, for many with a constant number of questions to the database. */
+@Component
+class WaysHome {
+
+    private final Cases cases;
+    private final Clearances clearances;
+    private final Gates gates;
+
+    WaysHome(Cases cases, Clearances clearances, Gates gates) {
+        this.cases = cases;
+        this.clearances = clearances;
+        this.gates = gates;
+    }
+
+    /** How far somebody is, and whether they are known to be an adult. */
+    record Way(WayHome way, boolean adult) {}
+
+    Map<CaseId, Way> of(Collection<CaseId> ids) {
+        List<CaseSummary> living = cases.summaries(ids);
+        Map<CaseId, Clearance> decided =
+                clearances.decide(living.stream().map(CaseSummary::id).toList());
+        Set<CaseId> adults = OfAge.among(decided);
+        var ways = new HashMap<CaseId, Way>();
+        for (CaseSummary each : living) {
+            List<GateStanding> standings = Optional.ofNullable(decided.get(each.id()))
+                    .map(Clearance::standings)
+                    .orElse(List.of());
+            var way = new WayHome(WayHome.station(each.stage()), permitAsked(gates.at(each.post()), standings));
+            ways.put(each.id(), new Way(way, adults.contains(each.id())));
+        }
+        return ways;
+    }
+
+    /** The day on which the first permission was asked for that an authority has not answered. */
+    private static Optional<LocalDate> permitAsked(PackGates pack, List<GateStanding> standings) {
+        return standings.stream()
+                .filter(each -> each.state() == GateState.WAITING)
+                .filter(each -> pack.find(each.gate())
+                        .filter(gate -> isAskedFor(gate, each.because()))
+                        .isPresent())
+                .flatMap(each -> Stream.ofNullable(each.since()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isAskedFor(Gate gate, String because) {
+        return gate.kind() == GateKind.PERMISSION
+                && gate.way().decider().isPresent()
+                && gate.word(because).isPresent();
+    }
+}

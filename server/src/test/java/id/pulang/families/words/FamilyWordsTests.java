@@ -1,0 +1,172 @@
+package id.pulang.families.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.TwoOfficers;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.SomeMilestone;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.facts.GateFact;
+import id.pulang.families.ConfirmedReporter;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.people.PersonId;
+import id.pulang.people.contacts.ContactBar.WishedBy;
+import id.pulang.people.contacts.ContactBars;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.DisclosureChoice;
+import id.pulang.people.contacts.NamedContacts;
+import id.pulang.people.erasure.Erasures;
+import id.pulang.people.master.review.ProtectedPeople;
+import id.pulang.reports.ReportId;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What a receipt reads, from what officers record through their doors; each change holds at once. */
+@Tag("security")
+@PulangTest
+class FamilyWordsTests {
+
+    private static final Actor OFFICER = SomeActors.consular();
+
+    @Autowired
+    private NamedContacts contacts;
+
+    @Autowired
+    private ContactBars bars;
+
+    @Autowired
+    private ProtectedPeople hidden;
+
+    @Autowired
+    private Clearances clearances;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private Clock clock;
+
+    private final ConfirmedReporter family = new ConfirmedReporter();
+    private CaseId who = new CaseId(new UUID(0, 0));
+    private PersonId person = new PersonId(new UUID(0, 0));
+    private ContactId mother = new ContactId(new UUID(0, 0));
+    private ReportId report = new ReportId(new UUID(0, 0));
+
+    @BeforeEach
+    void aMotherIsConfirmed(@Autowired AutowireCapableBeanFactory beans) {
+        beans.autowireBean(family);
+        var somebody = family.somebody();
+        who = somebody.id();
+        person = somebody.person();
+        mother = family.named(person, DisclosureChoice.NOTHING);
+        report = family.rang(person);
+        family.confirmed(report, mother);
+    }
+
+    @Test
+    void eachChoiceGivesItsWordAtOnce() {
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        choose(DisclosureChoice.SAFE);
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.InSafety());
+        choose(DisclosureChoice.STAGE);
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.InCare());
+        choose(DisclosureChoice.NOTHING);
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+    }
+
+    @Test
+    void aBarWinsOverEverythingAndTwoLiftIt() {
+        choose(DisclosureChoice.STAGE);
+
+        as(OFFICER, () -> bars.bar(mother, WishedBy.OFFICER, "Ikut merekrut, kata orangnya"));
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        choose(DisclosureChoice.STAGE);
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        as(OFFICER, () -> bars.ask(mother, "Ternyata orang lain"));
+        as(OFFICER, () -> bars.lift(mother));
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        as(SomeActors.head(), () -> bars.lift(mother));
+        assertThat(family.read(report).tells()).isTrue();
+    }
+
+    @Test
+    void saysSinceWhenAPermitIsAskedForAndHowFarTheWayIs() {
+        choose(DisclosureChoice.STAGE);
+        LocalDate asked = LocalDate.of(2025, 10, 18);
+        as(SomeActors.clearance(), () -> clearances.record(who, GateFact.of("exit_permit", "pending", null, asked)));
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.AwaitingPermit(asked));
+
+        happened("BOARDED");
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());
+        happened("LANDED");
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());
+        happened("HANDED_OVER");
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());
+        happened("HANDOVER_COUNTERSIGNED");
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.Home());
+        choose(DisclosureChoice.SAFE);
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.InSafety());
+    }
+
+    /** As somebody who does not want to be found, or has died: then one speaks in person or not at all. */
+    @Test
+    void ofWhoIsHiddenNothingIsTold() {
+        choose(DisclosureChoice.STAGE);
+        Acting.as(OFFICER, () -> hidden.protect(person, "Tidak mau ditemukan"));
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        Acting.as(OFFICER, () -> hidden.lift(person));
+        assertThat(family.read(report).tells()).isTrue();
+    }
+
+    @Test
+    void withAPersonWhomTwoErasedGoTheContactAndTheLink(@Autowired Erasures erasures, @Autowired DataSource source)
+            throws SQLException {
+        TwoOfficers.open(JdbcClient.create(source), OFFICER, SomeActors.head());
+        as(OFFICER, () -> erasures.ask(person, "Diminta oleh orangnya sendiri"));
+        var asked = as(SomeActors.head(), () -> erasures.open(person)).orElseThrow();
+        as(SomeActors.head(), () -> erasures.confirm(asked.id()));
+
+        for (String left : new String[] {"people.contact", "people.contact_choice", "families.link"}) {
+            String column = left.equals("people.contact") ? "id" : "contact_id";
+            assertThat(DatabaseDoors.ask(
+                            DatabaseDoors.of(application).asOwner(),
+                            "select 1 from %s where %s = '%s'".formatted(left, column, mother.value())))
+                    .as(left)
+                    .isEmpty();
+        }
+    }
+
+    private void happened(String what) {
+        Acting.as(
+                OFFICER,
+                () -> transactions.executeWithoutResult(
+                        _ -> application.publishEvent(SomeMilestone.of(who, what, clock.instant(), ""))));
+    }
+
+    private void choose(DisclosureChoice choice) {
+        as(OFFICER, () -> contacts.choose(mother, choice));
+    }
+
+    private static <T> T as(Actor actor, Supplier<T> act) {
+        return Acting.as(actor, act);
+    }
+}

@@ -1,0 +1,157 @@
+package id.pulang.families.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.families.ConfirmedReporter;
+import id.pulang.families.links.FamilyLinks;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.people.PersonId;
+import id.pulang.people.contacts.ContactBar.WishedBy;
+import id.pulang.people.contacts.ContactBars;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.DisclosureChoice;
+import id.pulang.people.contacts.NamedContacts;
+import id.pulang.portal.Portal;
+import id.pulang.portal.SomePortal;
+import id.pulang.portal.letters.BoxWords;
+import id.pulang.portal.letters.Letter;
+import id.pulang.portal.receipts.Receipt;
+import id.pulang.portal.receipts.ReceiptKeys;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.mail.Deposits;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+
+/** What somebody reads with a receipt, from the public process: the word of now, and of what may not be told none. */
+@Tag("security")
+@PulangTest
+class WordDeliveryTests {
+
+    private static final Actor OFFICER = SomeActors.consular();
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private WordDelivery delivery;
+
+    @Autowired
+    private NamedContacts contacts;
+
+    @Autowired
+    private ContactBars bars;
+
+    @Autowired
+    private FamilyLinks links;
+
+    private final ConfirmedReporter family = new ConfirmedReporter();
+    private Portal portal;
+    private ReceiptKeys keys;
+    private ReportId report = new ReportId(new UUID(0, 0));
+    private ContactId mother = new ContactId(new UUID(0, 0));
+
+    @BeforeEach
+    void aMotherWritesAndIsConfirmed(@Autowired AutowireCapableBeanFactory beans, @Autowired Deposits deposits)
+            throws SQLException {
+        beans.autowireBean(family);
+        portal = SomePortal.of(server);
+        PersonId person = family.somebody().person();
+        mother = family.named(person, DisclosureChoice.NOTHING);
+        keys = receiptKeys();
+        report = family.rang(person);
+        UUID letter = UUID.randomUUID();
+        portal.send(letter, Letter.Kind.HELP, SomePortal.told("anak saya belum pulang", "", ""), List.of(), keys);
+        deposits.openAll();
+        passOn();
+        family.confirmed(report, mother);
+    }
+
+    @Test
+    void theReceiptReadsEachChoiceAtOnceAndOnlyTheLatestWord() {
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+        choose(DisclosureChoice.SAFE);
+        assertThat(read()).singleElement().asString().startsWith("Ia selamat.");
+        choose(DisclosureChoice.STAGE);
+        assertThat(read()).singleElement().asString().startsWith("Ia dalam penanganan perwakilan.");
+        choose(DisclosureChoice.NOTHING);
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+    }
+
+    @Test
+    void aBarAndTheEndOfALinkEmptyItAtOnce() {
+        choose(DisclosureChoice.STAGE);
+        as(() -> bars.bar(mother, WishedBy.OFFICER, "Ikut merekrut, kata orangnya"));
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+
+        as(() -> bars.ask(mother, "Ternyata orang lain"));
+        Acting.as(SomeActors.head(), () -> bars.lift(mother));
+        assertThat(read()).hasSize(1);
+        as(() -> links.end(report, ""));
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+        delivery.deliverAll();
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+    }
+
+    /** A job over confirmed reports alone; what has not changed is not written again. */
+    @Test
+    void theJobWritesWhatChangedAndNothingElse() throws SQLException {
+        choose(DisclosureChoice.STAGE);
+        String before = written();
+
+        delivery.deliverAll();
+        delivery.deliverAll();
+
+        assertThat(written()).isEqualTo(before);
+        assertThat(read()).hasSize(1);
+    }
+
+    private List<String> read() {
+        return portal.read(keys).words().stream().map(BoxWords.Word::text).toList();
+    }
+
+    private String written() throws SQLException {
+        return ask("select count(*) from reports.word where report_id = '" + report.value() + "'");
+    }
+
+    /** The mailbox goes to the post of the person, at which the report stands; no door does so yet. */
+    private void passOn() throws SQLException {
+        try (var connection = DatabaseDoors.of(server).asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    update reports.mailbox set report_id = '%s', post = 'PNH' where report_id = (
+                        select report_id from reports.mailbox where withdrawn_at is null order by report_id desc limit 1)
+                    """.formatted(report.value()));
+        }
+    }
+
+    private String ask(String sql) throws SQLException {
+        return DatabaseDoors.ask(DatabaseDoors.of(server).asOwner(), sql).getFirst();
+    }
+
+    private ReceiptKeys receiptKeys() {
+        byte[] form = new byte[16];
+        new SecureRandom().nextBytes(form);
+        return portal.keys(Receipt.of(new byte[] {1}, form)).orElseThrow();
+    }
+
+    private void choose(DisclosureChoice choice) {
+        as(() -> contacts.choose(mother, choice));
+    }
+
+    private static <T> T as(Supplier<T> act) {
+        return Acting.as(OFFICER, act);
+    }
+}
