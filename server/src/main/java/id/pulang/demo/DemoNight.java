@@ -130,6 +130,7 @@ public class DemoNight {
     }
 
     private int night(IncidentId incident, DemoFolder folder, List<CaseId> travelling) {
+        registration.askWhoMayBeTold(incident);
         registration.leave(incident, folder.lists().getLast());
         return care.confirmPapers(incident, among(travelling, THIRD, WITH_PAPERS)::contains);
     }

@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.families.DemoFamilies;
 import id.pulang.demo.folder.DemoFolder;
 import id.pulang.demo.folder.DemoStory;
 import id.pulang.demo.reports.DemoReports;
@@ -30,12 +31,15 @@ class DemoRegistration {
     private final Incidents incidents;
     private final Rosters rosters;
     private final DemoReports reports;
+    private final DemoFamilies families;
 
-    DemoRegistration(DemoOfficers officers, Incidents incidents, Rosters rosters, DemoReports reports) {
+    DemoRegistration(
+            DemoOfficers officers, Incidents incidents, Rosters rosters, DemoReports reports, DemoFamilies families) {
         this.officers = officers;
         this.incidents = incidents;
         this.rosters = rosters;
         this.reports = reports;
+        this.families = families;
     }
 
     IncidentId openIncident(DemoStory story) {
@@ -52,6 +56,11 @@ class DemoRegistration {
     /** Takes in the reports that reached the desk between two moments after the incident. */
     int takeReports(DemoFolder folder, DemoReports.Between when, Consumer<Duration> moveTo) {
         return reports.take(folder.reports(), when, officers::officer, moveTo);
+    }
+
+    /** Records who may be told of some people, and who of their families rang. */
+    void askWhoMayBeTold(IncidentId incident) {
+        families.play(incident, officers.officer("registrar"), officers.officer("consul"));
     }
 
     /** Hands in a list whose columns somebody has yet to look at. */

@@ -15,10 +15,12 @@
             "installation :: database",
             "installation :: commands",
             "people",
+            "people :: contacts",
             "people :: interviews",
             "people :: matching",
             "people :: review",
             "cases",
+            "cases :: course",
             "assistance",
             "screening",
             "clearances",
@@ -32,7 +34,9 @@
             "registration",
             "reports",
             "reports :: handling",
-            "reports :: intake"
+            "reports :: intake",
+            "reports :: links",
+            "families :: links"
         })
 package id.pulang.demo;
 
