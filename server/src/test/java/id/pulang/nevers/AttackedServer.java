@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.authentication.accounts.Accounts;
+import id.pulang.families.ConfirmedReporter;
 import id.pulang.identity.Actor;
 import id.pulang.identity.endpoints.Open;
 import id.pulang.incidents.Incidents;
@@ -50,6 +51,13 @@ final class AttackedServer {
 
     SomeLists lists() {
         return new SomeLists(server.getBean(Incidents.class), server.getBean(Rosters.class));
+    }
+
+    /** Somebody of a family who rang, made through the doors of officers. */
+    ConfirmedReporter family() {
+        var family = new ConfirmedReporter();
+        server.getAutowireCapableBeanFactory().autowireBean(family);
+        return family;
     }
 
     /** Somebody who has not logged in. */

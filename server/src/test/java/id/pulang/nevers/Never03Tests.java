@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.families.ConfirmedReporter;
+import id.pulang.identity.Acting;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.nevers.AttackedServer.HandedOver;
+import id.pulang.people.PersonId;
+import id.pulang.people.contacts.ContactBar;
+import id.pulang.people.contacts.ContactBars;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.DisclosureChoice;
+import id.pulang.people.master.review.ProtectedPeople;
+import id.pulang.reports.ReportId;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -50,6 +59,36 @@ class Never03Tests {
         HttpOfficer agency = server.as(SomeActors.kemensos());
 
         assertThat(answers(agency, hidden)).isEqualTo(answers(agency, unknown));
+    }
+
+    /** The attack: a family compares what it reads of somebody hidden, unwilling, barred from it, and of nobody. */
+    @Test
+    void aFamilyReadsTheSameOfWhoIsHiddenUnwillingOrUnknown(
+            @Autowired ContactBars bars, @Autowired ProtectedPeople hidden) {
+        ConfirmedReporter family = server.family();
+        HttpOfficer officer = server.as(SomeActors.consular());
+        PersonId willing = family.somebody().person();
+        PersonId unseen = family.somebody().person();
+        ContactId barred = family.named(willing, DisclosureChoice.STAGE);
+        Acting.as(SomeActors.consular(), () -> {
+            bars.bar(barred, ContactBar.WishedBy.OFFICER, "Ikut merekrut, kata orangnya");
+            hidden.protect(unseen, "Tidak mau ditemukan");
+        });
+
+        String unwilling = read(officer, family, willing, family.named(willing, DisclosureChoice.NOTHING));
+
+        assertThat(unwilling).contains("tidak dapat memberi keterangan");
+        assertThat(read(officer, family, willing, barred)).isEqualTo(unwilling);
+        assertThat(read(officer, family, unseen, family.named(unseen, DisclosureChoice.STAGE)))
+                .isEqualTo(unwilling);
+    }
+
+    private static String read(HttpOfficer officer, ConfirmedReporter family, PersonId person, ContactId contact) {
+        ReportId report = family.rang(person);
+        family.confirmed(report, contact);
+        return officer.open("/desk/families/reports/" + report.value())
+                .select(".family-word")
+                .outerHtml();
     }
 
     /** The attack: the same question to the page that says whether somebody is known, by the name. */

@@ -9,6 +9,8 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.families.ConfirmedReporter;
+import id.pulang.families.words.FamilyWord;
 import id.pulang.identity.Acting;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
@@ -16,8 +18,18 @@ import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.people.matching.Matching;
+import id.pulang.reports.ReportId;
+import id.pulang.rescue.RescueAct;
+import id.pulang.rescue.RescueSteps;
+import id.pulang.rescue.StepFacts;
+import id.pulang.rescue.StepOutcome;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +112,41 @@ class Never07Tests {
         assertThat(inTheFile).contains("Sekarningtyas", "▣").doesNotContain("Zumrudwangi");
         assertThat(officer.open(section).text()).contains(PLACE);
         assertThat(actorsList(incident)).contains(PLACE);
+    }
+
+    /**
+     * The attack: whoever holds a receipt that may know everything learns where somebody inside is, or that they are
+     * found.
+     */
+    @Test
+    void aReceiptReadsNothingOfWhoIsStillInside(@Autowired RescueSteps rescue, @Autowired People people) {
+        var lists = server.lists();
+        var incident = lists.incident();
+        lists.add(
+                incident, "aduan keluarga.csv", "Nomor Aduan,Nama yang Dicari,Tgl Lahir\nA-1,Sekarwidati,04/03/1999\n");
+        Acting.as(SomeActors.registration(), () -> matching.match(incident));
+        PersonId inside = Acting.as(SomeActors.consular(), () -> people.in(incident))
+                .getFirst()
+                .id();
+        CaseId about = Acting.as(SomeActors.consular(), () -> cases.open(inside));
+        Acting.as(
+                SomeActors.consular(),
+                () -> assertThat(rescue.record(about, RescueAct.LOCATED, LocalDate.EPOCH, StepFacts.at(PLACE)))
+                        .isEqualTo(StepOutcome.RECORDED));
+        ConfirmedReporter family = server.family();
+        ContactId mother = family.named(inside, DisclosureChoice.STAGE);
+        family.agreed(mother);
+        ReportId report = family.rang(inside);
+
+        family.confirmed(report, mother);
+
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        assertThat(server.as(SomeActors.consular())
+                        .open("/desk/families/reports/" + report.value())
+                        .select(".family-word")
+                        .text())
+                .contains("tidak dapat memberi keterangan")
+                .doesNotContain("Zumrudwangi", "Sekarwidati");
     }
 
     private IncidentId soughtAndFound() {

@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.families.ConfirmedReporter;
+import id.pulang.families.words.FamilyWord;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.journeys.HttpOfficer;
+import id.pulang.people.PersonId;
+import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.DisclosureChoice;
+import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.reports.ReportId;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +96,36 @@ class Never14Tests {
     }
 
     /** A shelter would need an address of its own; there is none yet. */
+    /** The attack: a family that may know the way looks for the flight of somebody who is on it. */
+    @Test
+    void aFamilyLearnsOfNoFlightAndNoPlace(@Autowired BoardingGate gate, @Autowired Cases cases) {
+        CaseId traveller = server.travellers().at(incident, 0);
+        PersonId person =
+                Acting.as(SomeActors.consular(), () -> cases.summary(traveller)).person();
+        ConfirmedReporter family = server.family();
+        ContactId mother = family.named(person, DisclosureChoice.STAGE);
+        family.agreed(mother);
+        ReportId report = family.rang(person);
+        family.confirmed(report, mother);
+        HttpOfficer officer = server.as(SomeActors.consular());
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.InCare());
+
+        Acting.as(SomeActors.lead(), () -> {
+            gate.board(manifest, traveller);
+            manifests.depart(manifest, version());
+        });
+
+        assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());
+        for (String address :
+                List.of("/desk/families/reports/" + report.value(), "/desk/families/people/" + person.value())) {
+            assertThat(officer.open(address).select(".family-word").text())
+                    .as(address)
+                    .contains("dalam perjalanan pulang")
+                    .doesNotContainPattern(
+                            "(?i)ZQ|8231|Ujung Batu|Phnom Penh|penerbangan|pesawat|bandara|shelter|rumah aman");
+        }
+    }
+
     @Test
     void noPublicPageAndNoTableKnowsAShelter() throws SQLException {
         assertThat(server.openPages().keySet())

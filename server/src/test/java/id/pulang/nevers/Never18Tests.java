@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.families.ConfirmedReporter;
 import id.pulang.journeys.HttpOfficer;
+import id.pulang.people.PersonId;
+import id.pulang.people.contacts.DisclosureChoice;
+import id.pulang.reports.ReportId;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,6 +57,24 @@ class Never18Tests {
                 "(?i)(.*[._/])?(fee|fees|price|cost|costs|amount|charge|charges|paid|payment|invoice|tariff|biaya)([._/].*)?";
         assertThat(server.columns()).hasSizeGreaterThan(300).noneMatch(column -> column.matches(money));
         assertThat(server.addressesAndFields()).noneMatch(each -> each.matches(money));
+    }
+
+    /** What a family reads says itself that nothing is charged and nobody is to be paid, whatever else it says. */
+    @Test
+    void everyWordToAFamilySaysThatNothingIsCharged() {
+        ConfirmedReporter family = server.family();
+        PersonId person = family.somebody().person();
+        HttpOfficer officer = server.as(SomeActors.consular());
+        for (DisclosureChoice choice : DisclosureChoice.values()) {
+            ReportId report = family.rang(person);
+            family.confirmed(report, family.named(person, choice));
+
+            assertThat(officer.open("/desk/families/reports/" + report.value())
+                            .select(".family-word")
+                            .text())
+                    .as(choice.name())
+                    .contains("gratis", "Jangan membayar siapa pun");
+        }
     }
 
     /** The paper that a person takes along says so itself. */
