@@ -100,8 +100,9 @@ public final class Window implements AutoCloseable {
             return false;
         }
         context.addCookies(session);
-        var account = context.request()
-                .get(server + "/desk/account", RequestOptions.create().setMaxRedirects(0));
+        // the server may close a kept connection at the moment at which it is used again
+        var once = RequestOptions.create().setMaxRedirects(0).setMaxRetries(2);
+        var account = context.request().get(server + "/desk/account", once);
         return account.status() == 200;
     }
 
