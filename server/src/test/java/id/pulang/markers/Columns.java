@@ -117,6 +117,7 @@ final class Columns {
                 incidents.walk_in.post registration.arrival.post registration.queue_day.post registration.ticket.post
                 registration.field_device.post registration.token.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
+                prevention.warning.post prevention.warning_version.post
                 reports.mailbox.post reports.person_link.post reports.report.post reports.section.post reports.step.post
                 reports.word.post
                 rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post
@@ -221,7 +222,13 @@ final class Columns {
                 cases.protection_case.number
                 repatriation.handover.number
                 papers.issued.number
+                prevention.warning.number
                 rescue.request.number
+                """);
+        clear("to be read by everybody; names nobody (decision 97)", """
+                prevention.warning.withdrawn_because
+                prevention.warning_version.content prevention.warning_version.correction
+                prevention.warning_version.refused_for
                 """);
         clear("an address of Pulang, of whose query only ids are kept (decision 13)", """
                 access.command.location

@@ -32,6 +32,8 @@ enum Kind {
     CONTACT,
     /** A request for a rescue. */
     REQUEST,
+    /** A warning to the public. */
+    WARNING,
     TICKET,
     /** On which somebody is registered without a network. */
     DEVICE,
@@ -88,6 +90,7 @@ enum Kind {
             Map.entry("report", REPORT),
             Map.entry("contact", CONTACT),
             Map.entry("request", REQUEST),
+            Map.entry("warning", WARNING),
             Map.entry("ticket", TICKET),
             Map.entry("device", DEVICE),
             Map.entry("incident", INCIDENT),

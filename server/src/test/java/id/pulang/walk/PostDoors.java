@@ -21,6 +21,7 @@ import id.pulang.people.matching.Matching;
 import id.pulang.people.matching.Reading;
 import id.pulang.people.mending.FactMending;
 import id.pulang.people.review.Splits;
+import id.pulang.prevention.Warnings;
 import id.pulang.registration.CounterRegistration;
 import id.pulang.registration.field.FieldDevices;
 import id.pulang.registration.queue.Queue;
@@ -70,6 +71,7 @@ public record PostDoors(
         RescueSteps rescue,
         RescueRequests requests,
         RequestActs requestActs,
+        Warnings warnings,
         Access access,
         IdSource ids,
         TransactionOperations transactions) {}

@@ -59,6 +59,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
                     "select id from people.contact where person_id = (select person_id from repatriation.handover"
                             + " where post = '%s' order by handed_at desc, id desc limit 1) order by id desc"),
             Map.entry(Kind.REQUEST, "select id from rescue.request where post = '%s' order by id desc"),
+            Map.entry(Kind.WARNING, "select id from prevention.warning where post = '%s' order by id desc"),
             Map.entry(
                     Kind.SITUATION,
                     "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),

@@ -46,6 +46,7 @@ import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.master.review.Why;
 import id.pulang.people.mending.Mended;
 import id.pulang.people.review.SplitId;
+import id.pulang.prevention.SomeWarnings;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
@@ -119,6 +120,7 @@ public final class SeededPost {
         IncidentId earlier = seed.earlier();
         seed.counter();
         seed.rescue();
+        seed.warning();
         seed.peopleOnTwoLists();
         CaseId traveller = seed.caseOf("satu-" + word, "W-2");
         seed.facts();
@@ -175,6 +177,11 @@ public final class SeededPost {
             doors.requestActs().answered(first, AuthorityAnswer.WILL_ACT, today(), "B/1", "akan dicari");
             requested(sought);
         });
+    }
+
+    /** A warning that is being written. */
+    private void warning() {
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> doors.warnings().begin(SomeWarnings.content()));
     }
 
     private LocalDate today() {

@@ -1,0 +1,43 @@
+package id.pulang.prevention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in a text what leads to one person: telephone numbers, addresses, numbers of documents and accounts. */
+final class PersonalDetail {
+
+    private static final Pattern CANDIDATE =
+            Pattern.compile("[^\\s,;]*@[^\\s,;]+|\\+?\\d[\\d .()/-]{5,40}\\d|[A-Z]{1,3}\\d{6,9}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
+    /** Amounts of money have fewer digits, also in rupiah. */
+    private static final int SHORTEST_NUMBER = 12;
+
+    private static final int SHORTEST_DIALLED = 8;
+
+    private PersonalDetail() {}
+
+    /** Returns what was found, as it stands there. */
+    static List<String> in(String text) {
+        var found = new ArrayList<String>();
+        Matcher candidate = CANDIDATE.matcher(text);
+        while (candidate.find()) {
+            String written = candidate.group().strip();
+            if (leadsToSomebody(written)) {
+                found.add(written);
+            }
+        }
+        return found;
+    }
+
+    private static boolean leadsToSomebody(String written) {
+        if (written.contains("@") || Character.isLetter(written.charAt(0))) {
+            return true;
+        }
+        int digits = NO_DIGIT.matcher(written).replaceAll("").length();
+        boolean dialled = written.startsWith("+") || written.startsWith("0") || written.startsWith("62");
+        return digits >= SHORTEST_NUMBER || dialled && digits >= SHORTEST_DIALLED;
+    }
+}

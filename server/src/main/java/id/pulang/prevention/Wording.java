@@ -1,0 +1,30 @@
+package id.pulang.prevention;
+
+import java.util.stream.Stream;
+
+/**
+ * The same in both languages in which warnings are published.
+ *
+ * @param local in the language of the post
+ */
+public record Wording(String local, String english) {
+
+    /** Nothing, in both languages. */
+    public static final Wording NONE = new Wording("", "");
+
+    /** Takes blanks at both ends away. */
+    public Wording {
+        local = local.strip();
+        english = english.strip();
+    }
+
+    /** Whether something stands in both languages. */
+    public boolean isComplete() {
+        return !local.isEmpty() && !english.isEmpty();
+    }
+
+    /** Whether one of them has more letters than so many. */
+    boolean isLongerThan(int most) {
+        return Stream.of(local, english).anyMatch(text -> text.length() > most);
+    }
+}

@@ -1,0 +1,37 @@
+package id.pulang.prevention.web;
+
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
+import id.pulang.pages.NavigationItem;
+import id.pulang.prevention.WarningFile;
+import id.pulang.prevention.Warnings;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where warnings stand in the rail and on the home page. */
+@Configuration(proxyBeanMethods = false)
+class WarningsInThePages {
+
+    @Bean
+    NavigationItem warningsInTheRail() {
+        return new NavigationItem("warnings", "/desk/warnings", "megaphone", 95, Warnings.ROLES);
+    }
+
+    @Bean
+    Duties warningsToRelease(Warnings warnings) {
+        return new Duties("warnings", 95, Warnings.ROLES, () -> {
+            List<WarningFile> waiting = warnings.toRelease();
+            return waiting.isEmpty() ? List.of() : List.of(duty(waiting));
+        });
+    }
+
+    private static Duty duty(List<WarningFile> waiting) {
+        return new Duty(
+                        waiting.size(),
+                        "prevention.duty",
+                        "prevention.duty.do",
+                        "/desk/warnings/" + waiting.getFirst().id().value())
+                .listedAt("/desk/warnings?show=release");
+    }
+}
