@@ -50,6 +50,7 @@ class TwoOfficerActsTests {
             "Rosters",
             "Screenings",
             "Splits",
+            "Warnings",
             "Withdrawals");
 
     @Test

@@ -96,6 +96,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/families/reports/{report}/reporter/confirm",
                         "/desk/people/{person}/split",
                         "/desk/rescue/requests/{request}/paper",
+                        "/desk/warnings/{warning}/release",
                         "/desk/people/{person}/elsewhere",
                         "/desk/people/{person}/unhide",
                         "/desk/people/elsewhere/{asked}/answer",
