@@ -6,6 +6,7 @@ import id.pulang.demo.folder.DemoStore;
 import id.pulang.demo.surge.DemoSurge;
 import id.pulang.demo.surge.SurgeDay;
 import id.pulang.demo.surge.SurgeResult;
+import id.pulang.installation.commands.PublicProcess;
 import id.pulang.installation.commands.ServerStart;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
 public final class DemoCommand implements Callable<Integer> {
 
     private static final String SURGE = "surge";
+    private static final int BESIDE = 10;
 
     /** The parts of the story that register people, as many as work at once. */
     private static final List<String> AT_THE_COUNTER = List.of("registrar", "consul", "second_consul", "registrar");
@@ -45,6 +47,11 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--port", defaultValue = "8080", description = "The port to listen on.")
     private int port;
+
+    @Option(
+            names = "--public-port",
+            description = "The port of the public pages; ten above that of the desk if not said.")
+    private @Nullable Integer publicPort;
 
     @Option(names = "--data", description = "The demo's data folder; it starts afresh unless --keep.")
     private @Nullable Path data;
@@ -153,11 +160,16 @@ public final class DemoCommand implements Callable<Integer> {
                 night.play(tonight, System.err::println);
             }
         });
+        PublicProcess.start(publicPort != null ? publicPort : port + BESIDE, kept(), Optional.ofNullable(packs));
         System.err.println(server.getBean(DemoOfficers.class).invitation(port));
     }
 
+    private Path kept() {
+        return data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "demo");
+    }
+
     private ConfigurableApplicationContext start(DemoFolder folder) {
-        Path kept = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "demo");
+        Path kept = kept();
         System.err.println("Starting the server with the demo's own data in " + kept);
         if (!keep) {
             DemoStore.afresh(kept);

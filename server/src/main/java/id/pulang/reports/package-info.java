@@ -21,7 +21,9 @@
             "people :: search",
             "cases",
             "rescue",
+            "casework :: files",
             "jobs",
+            "packs",
             "portal :: letters"
         })
 package id.pulang.reports;

@@ -60,6 +60,14 @@ final class Chromium {
                 .setTimezoneId("Asia/Phnom_Penh")));
     }
 
+    /** Opens a window in which no script runs. */
+    static BrowserContext withoutScripts(Width width) {
+        return patient(SHARED.browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width.pixels, width.height)
+                .setJavaScriptEnabled(false)
+                .setLocale("id-ID")));
+    }
+
     /** Opens a phone of its own, whose storage lies in a folder and outlives it. */
     static BrowserContext phone(Path folder) {
         return patient(SHARED.playwright

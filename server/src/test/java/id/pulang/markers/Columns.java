@@ -57,6 +57,7 @@ final class Columns {
                 repatriation.seat.detail
                 registration.arrival.seen registration.ticket.told
                 reports.report.told reports.section.words reports.step.detail reports.word.words
+                reports.file.content reports.file.name
                 rescue.answer.said rescue.request.code rescue.request.paper rescue.request.withdrawn_because rescue.step.said
                 screening.conclusion.finding screening.conclusion.source
                 """));
@@ -118,7 +119,7 @@ final class Columns {
                 registration.field_device.post registration.token.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
                 prevention.warning.post prevention.warning_version.post
-                reports.mailbox.post reports.person_link.post reports.report.post reports.section.post reports.step.post
+                reports.file.post reports.mailbox.post reports.person_link.post reports.report.post reports.section.post reports.step.post
                 reports.word.post
                 rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post
                 screening.conclusion.post screening.offer_answer.post screening.second_look.post
@@ -282,7 +283,7 @@ final class Columns {
                 repatriation.handover.basis repatriation.seat.cause repatriation.seat.state
                 registration.ticket.counter registration.ticket.state
                 reports.match_code.kind reports.report.channel reports.report.talk reports.report.topic
-                portal.deposit.state reports.section.kind reports.step.kind reports.word.kind
+                portal.deposit.state reports.file.kind reports.section.kind reports.step.kind reports.word.kind
                 rescue.answer.answer rescue.request.language rescue.request.sent_way rescue.step.act rescue.step.stage
                 screening.conclusion.counts screening.offer_answer.answer
                 """);

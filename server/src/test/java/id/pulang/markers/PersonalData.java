@@ -26,7 +26,7 @@ enum PersonalData {
             people.master_answer people.master_join people.master_person people.master_question people.protected_person people.sought_elsewhere
             people.membership people.person people.question people.registry_question people.split
             reports.copy_band reports.link reports.match_code reports.opened_to reports.person_link reports.report
-            families.link reports.mailbox reports.section reports.step reports.word
+            families.link reports.file reports.mailbox reports.section reports.step reports.word
             portal.deposit portal.mailbox
             """),
     WORK(

@@ -64,6 +64,11 @@ import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.search.PeopleSearch;
+import id.pulang.portal.Portal;
+import id.pulang.portal.SomePortal;
+import id.pulang.portal.letters.Letter;
+import id.pulang.portal.receipts.Receipt;
+import id.pulang.portal.receipts.ReceiptKeys;
 import id.pulang.registration.Arrivals;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.CounterRegistration;
@@ -93,7 +98,9 @@ import id.pulang.reports.Topic;
 import id.pulang.reports.desk.ListQuery;
 import id.pulang.reports.desk.ReportFiles;
 import id.pulang.reports.desk.ReportFilter;
+import id.pulang.reports.desk.ReportLine;
 import id.pulang.reports.desk.ReportList;
+import id.pulang.reports.files.SentFiles;
 import id.pulang.reports.handling.Contact;
 import id.pulang.reports.handling.ContactWay;
 import id.pulang.reports.handling.Ending;
@@ -103,6 +110,8 @@ import id.pulang.reports.intake.Heard;
 import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.intake.Taken;
 import id.pulang.reports.links.PersonLinks;
+import id.pulang.reports.mail.Deposits;
+import id.pulang.reports.mail.SiteAnswers;
 import id.pulang.reports.sections.SectionKind;
 import id.pulang.reports.sections.Sections;
 import id.pulang.rescue.Manner;
@@ -128,16 +137,20 @@ import id.pulang.screening.Screenings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** One invented person of whom something is told in every field that there is, through the doors that officers use. */
@@ -244,6 +257,18 @@ final class ToldOfSomebody {
 
     @Autowired
     private ReportList list;
+
+    @Autowired
+    private Deposits deposits;
+
+    @Autowired
+    private SiteAnswers siteAnswers;
+
+    @Autowired
+    private SentFiles sentFiles;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private ReportFiles files;
@@ -460,6 +485,35 @@ final class ToldOfSomebody {
             files.open(report, true);
             sections.open(report, SectionKind.PLACE);
             sections.open(report, SectionKind.SOURCE);
+        });
+        sentFromOutside(person);
+    }
+
+    /** The same through the public process, with a file, an answer and an addition. */
+    private void sentFromOutside(PersonId person) {
+        Portal portal = SomePortal.of(application);
+        ReceiptKeys keys = portal.keys(Receipt.of(
+                        WORD.getBytes(StandardCharsets.UTF_8),
+                        UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow();
+        var file = new Letter.SentFile(WORD + ".pdf", ("%PDF-1.4 " + WORD).getBytes(StandardCharsets.UTF_8));
+        Letter.Told told = SomePortal.told(WORD + " dari luar " + PHONE, WORD, "gedung " + WORD, "inside");
+        portal.send(UUID.randomUUID(), Letter.Kind.HELP, told, List.of(file), keys);
+        deposits.openAll();
+        portal.add(UUID.randomUUID(), Letter.Kind.ADDITION, told, List.of(), keys);
+        deposits.openAll();
+        Acting.as(SomeActors.consular(), () -> {
+            ReportId report =
+                    list.page(new ListQuery(ReportFilter.ALL, null, null, Channel.PUBLIC_SITE, 1)).lines().stream()
+                            .filter(line -> line.name().equals(WORD))
+                            .map(ReportLine::report)
+                            .max(Comparator.comparing(each -> each.receipt().at()))
+                            .orElseThrow()
+                            .id();
+            reportLinks.link(report, person);
+            sections.take(report);
+            siteAnswers.answer(report, "kepada " + WORD, true);
+            sentFiles.open(report, sentFiles.of(report).getFirst().id());
         });
     }
 

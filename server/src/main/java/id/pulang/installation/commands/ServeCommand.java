@@ -2,6 +2,7 @@ package id.pulang.installation.commands;
 
 import id.pulang.authentication.login.FirstPasswords;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,6 +16,11 @@ public final class ServeCommand implements Runnable {
 
     @Option(names = "--data", description = "The folder that keeps the database.")
     private @Nullable Path data;
+
+    @Option(
+            names = "--public-port",
+            description = "Also serve the public pages, in a process of their own on this port.")
+    private @Nullable Integer publicPort;
 
     @Option(names = "--packs", description = "A folder of packs beside those delivered.")
     private @Nullable Path packs;
@@ -39,6 +45,9 @@ public final class ServeCommand implements Runnable {
                 .getBean(FirstPasswords.class)
                 .openFirst()
                 .ifPresent(password -> System.err.println("First log-in, shown only once: admin / " + password));
+        if (publicPort != null) {
+            PublicProcess.start(publicPort, Installation.named(data).folder(), Optional.ofNullable(packs));
+        }
         System.err.println("Pulang is ready: http://localhost:" + port);
     }
 }

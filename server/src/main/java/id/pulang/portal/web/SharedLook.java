@@ -28,7 +28,12 @@ final class SharedLook {
                 resource("public.js"),
                 settings.leaveTo().toString(),
                 places(pack),
-                Hotlines.NONE);
+                hotlines(pack));
+    }
+
+    /** The numbers of a pack; the key of another signer is named by {@code PULANG_HOTLINE_KEY}. */
+    static Hotlines hotlines(Pack pack) {
+        return new HotlineFile(System.getenv().getOrDefault("PULANG_HOTLINE_KEY", resource("hotline-key"))).of(pack);
     }
 
     /** Names as they are heard, also in other spellings, each once. */

@@ -4,10 +4,10 @@ import id.pulang.portal.letters.Letter;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Reports;
+import id.pulang.reports.files.LookedAt;
+import id.pulang.reports.files.SentFiles;
 import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.intake.Taken;
-import id.pulang.reports.steps.StepKind;
-import id.pulang.reports.steps.Steps;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,22 +22,22 @@ class DepositIntake {
     private final DepositRows rows;
     private final ReportIntake intake;
     private final Reports reports;
-    private final Steps steps;
     private final Mailboxes mailboxes;
+    private final SentFiles files;
     private final Clock clock;
 
     DepositIntake(
-            DepositRows rows, ReportIntake intake, Reports reports, Steps steps, Mailboxes mailboxes, Clock clock) {
+            DepositRows rows, ReportIntake intake, Reports reports, Mailboxes mailboxes, SentFiles files, Clock clock) {
         this.rows = rows;
         this.intake = intake;
         this.reports = reports;
-        this.steps = steps;
         this.mailboxes = mailboxes;
+        this.files = files;
         this.clock = clock;
     }
 
     /** Takes in a letter in the name of the acting post. */
-    public void take(UUID deposit, Letter letter) {
+    public void take(UUID deposit, Letter letter, LookedAt looked) {
         if (!rows.take(deposit, clock.instant())) {
             return;
         }
@@ -45,33 +45,27 @@ class DepositIntake {
         switch (letter.kind()) {
             case HELP, FRAUD, COMPLAINT -> {
                 // The same form sent twice with other words has one receipt: the second is more to the first.
-                before.ifPresentOrElse(report -> add(report, letter), () -> begin(letter));
+                before.ifPresentOrElse(report -> add(report, letter, looked), () -> begin(letter, looked));
             }
-            case ADDITION -> before.ifPresent(report -> add(report, letter));
-            case WITHDRAWAL -> before.ifPresent(this::withdraw);
+            case ADDITION -> before.ifPresent(report -> add(report, letter, looked));
+            case WITHDRAWAL -> before.ifPresent(mailboxes::withdraw);
         }
     }
 
-    private void begin(Letter letter) {
+    private void begin(Letter letter, LookedAt looked) {
         ReportId id = switch (intake.take(Telling.heard(letter))) {
             case Taken.Kept kept -> kept.id();
             case Taken.KeptAsCopy copy -> copy.id();
             case Taken.Empty _, Taken.TooLong _ ->
                 throw new IllegalArgumentException("a letter without words or with too many");
         };
-        mailboxes.open(reports.find(id), letter.box());
+        Report report = reports.find(id);
+        mailboxes.open(report, letter.box());
+        files.keep(report, looked);
     }
 
-    private void add(ReportId id, Letter letter) {
-        Report report = reports.find(id);
-        steps.add(report, StepKind.ADDED, "", Telling.said(letter));
-        reports.heardAgain(report, clock.instant());
-    }
-
-    private void withdraw(ReportId id) {
-        Report report = reports.find(id);
-        mailboxes.withdraw(id);
-        steps.add(report, StepKind.WITHDRAWN, "", "");
-        reports.heardAgain(report, clock.instant());
+    private void add(ReportId id, Letter letter, LookedAt looked) {
+        mailboxes.added(id, Telling.said(letter));
+        files.keep(reports.find(id), looked);
     }
 }

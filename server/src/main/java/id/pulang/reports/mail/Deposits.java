@@ -1,18 +1,18 @@
 package id.pulang.reports.mail;
 
 import id.pulang.identity.Acting;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.letters.LetterSealing;
 import id.pulang.protection.Vault;
+import id.pulang.reports.files.FileLook;
+import id.pulang.reports.files.LookedAt;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens what the public process has put down, one after the other; one that is broken stops no other. */
 @Component
@@ -24,24 +24,24 @@ public class Deposits {
     private final Vault vault;
     private final DepositIntake intake;
     private final SitePost site;
-    private final TransactionOperations transactions;
+    private final FileLook files;
 
-    Deposits(DepositRows rows, Vault vault, DepositIntake intake, SitePost site, TransactionOperations transactions) {
+    Deposits(DepositRows rows, Vault vault, DepositIntake intake, SitePost site, FileLook files) {
         this.rows = rows;
         this.vault = vault;
         this.intake = intake;
         this.site = site;
-        this.transactions = transactions;
+        this.files = files;
     }
 
     /** Opens all that wait now; what cannot be opened or taken in is parked, with a warning in the log. */
     public void openAll() {
-        List<UUID> some = asServer(rows::waiting);
+        List<UUID> some = site.asServer(rows::waiting);
         some.forEach(this::open);
     }
 
     private void open(UUID id) {
-        Optional<Letter> letter = asServer(() -> rows.sealed(id))
+        Optional<Letter> letter = site.asServer(() -> rows.sealed(id))
                 .flatMap(content -> vault.openMail(content, LetterSealing.context(id)))
                 .flatMap(LetterSealing::read);
         if (letter.isEmpty()) {
@@ -49,25 +49,24 @@ public class Deposits {
             return;
         }
         try {
-            Acting.as(site.actor(), () -> intake.take(id, letter.get()));
+            LookedAt looked = files.look(letter.get().files());
+            Acting.as(site.actor(), () -> intake.take(id, letter.get(), looked));
+        } catch (Busy othersAreLookedAt) {
+            LOG.info("Deposit {} waits until its files can be looked at", id);
         } catch (RuntimeException failed) {
             // What it says may be in the message of the exception.
             LOG.warn("Deposit {} cannot be taken in: {}", id, failed.getClass().getName());
-            if (asServer(() -> rows.failed(id))) {
+            if (site.asServer(() -> rows.failed(id))) {
                 LOG.warn("Deposit {} is parked", id);
             }
         }
     }
 
     private void park(UUID id) {
-        asServer(() -> {
+        site.asServer(() -> {
             rows.park(id);
             return true;
         });
         LOG.warn("Deposit {} cannot be opened and is parked", id);
-    }
-
-    private <T> T asServer(Supplier<T> work) {
-        return Acting.as(SitePost.SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
     }
 }

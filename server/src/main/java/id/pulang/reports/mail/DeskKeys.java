@@ -1,12 +1,10 @@
 package id.pulang.reports.mail;
 
-import id.pulang.identity.Acting;
 import id.pulang.portal.letters.BoxKeys;
 import id.pulang.protection.Vault;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Tells the public process the desk's public keys, once at the beginning and after each rotation. */
 @Component
@@ -19,33 +17,28 @@ class DeskKeys {
     private final DepositRows rows;
     private final Vault vault;
     private final MailSettings settings;
-    private final TransactionOperations transactions;
+    private final SitePost site;
 
-    DeskKeys(DepositRows rows, Vault vault, MailSettings settings, TransactionOperations transactions) {
+    DeskKeys(DepositRows rows, Vault vault, MailSettings settings, SitePost site) {
         this.rows = rows;
         this.vault = vault;
         this.settings = settings;
-        this.transactions = transactions;
+        this.site = site;
     }
 
     /** Looks whether they are as the table says. */
     void tell() {
         byte[] now = vault.publicMailKeys();
-        Acting.as(
-                SitePost.SERVER,
-                () -> transactions.executeWithoutResult(_ -> {
-                    byte[] told = rows.keyset().orElse(null);
-                    if (told == null) {
-                        rows.begin(new DepositRows.Desk(
-                                now,
-                                random(SALT_BYTES),
-                                settings,
-                                random(SEALED_KEY_BYTES),
-                                random(BoxKeys.SEALED_BYTES)));
-                    } else if (!Arrays.equals(told, now)) {
-                        rows.tell(now);
-                    }
-                }));
+        site.asServer(() -> {
+            byte[] told = rows.keyset().orElse(null);
+            if (told == null) {
+                rows.begin(new DepositRows.Desk(
+                        now, random(SALT_BYTES), settings, random(SEALED_KEY_BYTES), random(BoxKeys.SEALED_BYTES)));
+            } else if (!Arrays.equals(told, now)) {
+                rows.tell(now);
+            }
+            return true;
+        });
     }
 
     private static byte[] random(int bytes) {

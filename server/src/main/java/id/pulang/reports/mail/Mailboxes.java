@@ -11,6 +11,8 @@ import id.pulang.portal.letters.Letter;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Reports;
+import id.pulang.reports.steps.StepKind;
+import id.pulang.reports.steps.Steps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -31,13 +33,15 @@ public class Mailboxes {
 
     private final MailboxRows rows;
     private final Reports reports;
+    private final Steps steps;
     private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Mailboxes(MailboxRows rows, Reports reports, Access access, AuditTrail trail, Clock clock) {
+    Mailboxes(MailboxRows rows, Reports reports, Steps steps, Access access, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.reports = reports;
+        this.steps = steps;
         this.access = access;
         this.trail = trail;
         this.clock = clock;
@@ -116,8 +120,18 @@ public class Mailboxes {
         return rows.report(Base64.getDecoder().decode(box.index()));
     }
 
+    /** Notes what whoever sent a report has added; it waits for an answer again. */
+    void added(ReportId id, String words) {
+        Report report = reports.find(id);
+        steps.add(report, StepKind.ADDED, "", words);
+        reports.heardAgain(report, clock.instant());
+    }
+
     /** Empties the mailbox of a report that was taken back; nothing is written into it any more. */
     void withdraw(ReportId id) {
+        Report report = reports.find(id);
+        steps.add(report, StepKind.WITHDRAWN, "", "");
+        reports.heardAgain(report, clock.instant());
         seal(id, BoxWords.NONE);
         rows.withdraw(id, clock.instant());
     }

@@ -1,49 +1,58 @@
 package id.pulang.reports.mail;
 
-import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PackRole;
-import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
+import id.pulang.packs.PackPost;
+import id.pulang.packs.Packs;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The post that takes in what comes through the public process, and in whose name that is done. */
 @Component
 class SitePost {
 
-    /** The server at work for all posts. */
-    static final Actor SERVER = Actor.server("public site");
+    private static final Actor SERVER = Actor.server("public site");
 
     private static final PackRole TAKING_IN =
             new PackRole("PUBLIC_SITE", Set.of(Role.REGISTRATION_OFFICER, Role.HEAD_OF_MISSION));
 
     private final MailSettings settings;
-    private final Access access;
+    private final Packs packs;
+    private final TransactionOperations transactions;
 
-    SitePost(MailSettings settings, Access access) {
+    SitePost(MailSettings settings, Packs packs, TransactionOperations transactions) {
         this.settings = settings;
-        this.access = access;
+        this.packs = packs;
+        this.transactions = transactions;
     }
 
-    /** The public site at its post: no officer, and its account opens nothing. */
+    /** The public site at its post: no officer, and nobody logs in as it. */
     Actor actor() {
         return new Actor(new UserId(new UUID(0, 0)), "public site", TAKING_IN, post(), "public");
     }
 
+    /** Does something in one transaction as the server at work for all posts. */
+    <T> T asServer(Supplier<T> work) {
+        return Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
+    }
+
+    /** The mission of the usual pack, if no other is named. */
     private PostCode post() {
         return settings.post().isEmpty()
-                ? Acting.as(
-                        SERVER,
-                        () -> access.serving().stream()
-                                .filter(post -> post.kind() == Post.Kind.MISSION)
-                                .map(Post::code)
-                                .findFirst()
-                                .orElse(PostCode.HEADQUARTERS))
+                ? packs.usual().posts().stream()
+                        .filter(post -> post.purpose().isEmpty())
+                        .map(PackPost::code)
+                        .findFirst()
+                        .map(PostCode::new)
+                        .orElse(PostCode.HEADQUARTERS)
                 : new PostCode(settings.post());
     }
 }

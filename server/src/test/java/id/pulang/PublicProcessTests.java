@@ -1,0 +1,188 @@
+package id.pulang;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.portal.SomePortal;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The public process as it is started, looked into from outside: what somebody wrote must be nowhere in it. */
+@Tag("security")
+@PulangTest
+class PublicProcessTests {
+
+    private static final String MARKER = "Xyzmarkawan";
+    private static final int OTHERS = 100;
+    private static final int PIECE = 4 << 20;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Autowired
+    private ApplicationContext server;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingOfAReportIsInItsMemoryOrOnItsDisk() throws Exception {
+        Process process = started();
+        try {
+            int port = port(process);
+            String form = get(port, "/a");
+            String receipt = found(
+                    "id=\"given\">([0-9 ]+)<", post(port, report(found("name=\"number\" value=\"([^\"]+)\"", form))));
+            // refused, and shown again as it was typed
+            post(port, report("no number of ours"));
+            for (int each = 0; each < OTHERS; each++) {
+                get(port, each % 2 == 0 ? "/" : "/a");
+            }
+            Thread.sleep(Long.getLong("pulang.portal.pause", 1000));
+
+            Path dump = folder.resolve("live.hprof");
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(process.pid()),
+                            "GC.heap_dump",
+                            dump.toString())
+                    .redirectErrorStream(true)
+                    .start()
+                    .waitFor();
+            assertThat(holds(dump, "prefers-color-scheme"))
+                    .as("what is on every page is found")
+                    .isTrue();
+            assertThat(holds(dump, MARKER)).as("what was written, in memory").isFalse();
+            assertThat(holds(dump, receipt)).as("the receipt, in memory").isFalse();
+            assertThat(holds(dump, receipt.replace(" ", ""))).isFalse();
+            Files.delete(dump);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(holds(file, MARKER)).as(file.toString()).isFalse();
+                }
+            }
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private Process started() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Djava.io.tmpdir=" + folder,
+                "-cp",
+                System.getProperty("java.class.path"),
+                PulangServer.class.getName(),
+                "public",
+                "--port",
+                "0",
+                "--data",
+                folder.toString(),
+                "--until-input-ends"));
+        ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+        process.environment().put("PULANG_DB_URL", SomePortal.access(server).url());
+        process.environment()
+                .put("PULANG_DB_PASSWORD", SomePortal.access(server).password());
+        return process.start();
+    }
+
+    private static int port(Process process) throws IOException {
+        var lines = process.inputReader(UTF_8);
+        Pattern ready = Pattern.compile("http://localhost:([0-9]+)");
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Matcher found = ready.matcher(line);
+            if (found.find()) {
+                return Integer.parseInt(found.group(1));
+            }
+        }
+        throw new AssertionError("the public process did not start");
+    }
+
+    /** As a browser sends it, with a file. */
+    private static byte[] report(String number) {
+        String field = "--edge\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        return (field.formatted("number", number)
+                        + field.formatted("said", "tolong " + MARKER + " " + (MARKER + " ").repeat(400))
+                        + field.formatted("name", MARKER)
+                        + field.formatted("place", "gedung " + MARKER)
+                        + "--edge\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + MARKER
+                        + ".pdf\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4 " + (MARKER + "\n").repeat(20_000)
+                        + "\r\n--edge--\r\n")
+                .getBytes(UTF_8);
+    }
+
+    private String get(int port, String path) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private String post(int port, byte[] body) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/a"))
+                                .timeout(Duration.ofMinutes(1))
+                                .header("Content-Type", "multipart/form-data; boundary=edge")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String found(String pattern, String page) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(page).isTrue();
+        return matcher.group(1);
+    }
+
+    /** Looks for a text in a file as bytes of either encoding. */
+    private static boolean holds(Path file, String text) throws IOException {
+        List<byte[]> sought = List.of(
+                text.getBytes(UTF_8),
+                text.getBytes(UTF_16LE),
+                URLEncoder.encode(text, UTF_8).getBytes(UTF_8));
+        try (var in = Files.newByteChannel(file)) {
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            while (in.read(piece) >= 0 || piece.position() > 0) {
+                String seen = new String(piece.array(), 0, piece.position(), ISO_8859_1);
+                if (sought.stream().anyMatch(each -> seen.contains(new String(each, ISO_8859_1)))) {
+                    return true;
+                }
+                if (piece.position() < 200) {
+                    return false;
+                }
+                piece.flip().position(piece.limit() - 100);
+                piece.compact();
+                if (in.position() >= in.size()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}
