@@ -205,6 +205,27 @@ class PortalTests {
     }
 
     @Test
+    void officersOfAPostSeeNeitherDepositsNorMailboxes() throws SQLException {
+        portal.send(
+                UUID.randomUUID(),
+                Letter.Kind.HELP,
+                SomePortal.told("tolong", "", ""),
+                List.of(),
+                portal.keys(receipt()).orElseThrow());
+
+        for (String table : List.of("portal.deposit", "portal.mailbox")) {
+            String some = "select 1 from " + table + " limit 1";
+            assertThat(DatabaseDoors.ask(database.asOwner(), some)).hasSize(1);
+            assertThat(DatabaseDoors.ask(database.acting("PNH", "own-post"), some))
+                    .isEmpty();
+            assertThat(DatabaseDoors.ask(database.acting("KEMENSOS", "own-post"), some))
+                    .isEmpty();
+            assertThat(DatabaseDoors.ask(database.acting("HQ", "all-posts"), some))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void theRoleMayCallFourFunctionsOfOurs() throws SQLException {
         assertThat(DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace

@@ -28,6 +28,10 @@ enum Kind {
     /** What was recorded of the traveller last. */
     SITUATION,
     REPORT,
+    /** With which a file was sent. */
+    REPORT_WITH_FILE,
+    /** Sent with a report. */
+    SENT_FILE,
     /** Whom somebody named to be told of them. */
     CONTACT,
     /** A request for a rescue. */
@@ -88,6 +92,7 @@ enum Kind {
             Map.entry("pause", PAUSE),
             Map.entry("correction", CORRECTION),
             Map.entry("report", REPORT),
+            Map.entry("file", SENT_FILE),
             Map.entry("contact", CONTACT),
             Map.entry("request", REQUEST),
             Map.entry("warning", WARNING),
@@ -117,6 +122,7 @@ enum Kind {
 
     /** Where what follows in the address belongs to it, by the variable and what follows. */
     private static final Map<String, Kind> OWNERS = Map.of(
+            "{report}/files/", REPORT_WITH_FILE,
             "{person}/splits/", SPLIT_PERSON,
             "{person}/interviews/", INTERVIEW_PERSON,
             "{person}/again/", DOUBTED_PERSON,

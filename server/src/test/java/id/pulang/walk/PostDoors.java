@@ -28,6 +28,8 @@ import id.pulang.registration.queue.Queue;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.reports.Reports;
+import id.pulang.reports.files.SentFiles;
 import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.links.Links;
 import id.pulang.reports.links.PersonLinks;
@@ -66,6 +68,8 @@ public record PostDoors(
         CounterRegistration counter,
         FieldDevices devices,
         ReportIntake reports,
+        Reports reportsKept,
+        SentFiles sentFiles,
         Links links,
         PersonLinks personLinks,
         RescueSteps rescue,

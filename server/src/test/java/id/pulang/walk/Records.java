@@ -54,6 +54,8 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(
                     Kind.REPORT,
                     "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),
+            Map.entry(Kind.REPORT_WITH_FILE, "select report_id from reports.file where post = '%s' order by id desc"),
+            Map.entry(Kind.SENT_FILE, "select id from reports.file where post = '%s' order by id desc"),
             Map.entry(
                     Kind.CONTACT,
                     "select id from people.contact where person_id = (select person_id from repatriation.handover"

@@ -9,8 +9,15 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.escalation.MissedClocks;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
+import id.pulang.portal.Portal;
+import id.pulang.portal.SomePortal;
+import id.pulang.portal.letters.Letter;
+import id.pulang.portal.receipts.Receipt;
 import id.pulang.repatriation.NameListPrints;
 import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.mail.Deposits;
+import id.pulang.reports.mail.SiteAnswers;
 import id.pulang.screening.Conclusion;
 import id.pulang.screening.Conditions;
 import id.pulang.screening.Element;
@@ -19,6 +26,7 @@ import id.pulang.screening.Indicated;
 import id.pulang.screening.Screenings;
 import id.pulang.screening.offers.OfferAnswer;
 import id.pulang.screening.offers.Offers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,7 +70,9 @@ class RowsOfOthersTests {
             "access.command", "of one officer each, see IdempotencyKeyTests",
             "access.alarm_seen", "of one officer each, a time only",
             "casework.notifications_read", "of one officer each, see NotificationsTests",
-            "access.shown", "has tests of its own below");
+            "access.shown", "has tests of its own below",
+            "portal.deposit", "sealed, read by the server at work for all posts only, see PortalTests",
+            "portal.mailbox", "sealed, read by the server at work for all posts only, see PortalTests");
 
     /** Tables that the seed leaves empty; the statements against them show less. */
     private static final Set<String> EMPTY = Set.of(
@@ -110,6 +120,7 @@ class RowsOfOthersTests {
         SeededPost.fill(doors, OWNER, "Rawikara", "KEMENSOS", 5);
         talksAndAPaper(application);
         aMissedClock(application);
+        aLetterFromOutside(application);
         guarded = DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p') and c.relrowsecurity and n.nspname <> 'probe' order by 1
@@ -121,6 +132,26 @@ class RowsOfOthersTests {
                 database.asOwner(),
                 "update cases.case_clock set due_at = since where post = '%s' and stopped_at is null".formatted(OWNER));
         application.getBean(MissedClocks.class).look();
+    }
+
+    /** A report through the public process, with an answer. */
+    private void aLetterFromOutside(ApplicationContext application) throws SQLException {
+        Portal portal = SomePortal.of(application);
+        UUID id = UUID.randomUUID();
+        var receipt = Receipt.of(new byte[] {1}, id.toString().getBytes(StandardCharsets.US_ASCII));
+        portal.send(
+                id,
+                Letter.Kind.HELP,
+                SomePortal.told("tolong", "Rawikara", "Bavet", "inside"),
+                List.of(),
+                portal.keys(receipt).orElseThrow());
+        application.getBean(Deposits.class).openAll();
+        var report = new ReportId(newest("select report_id from reports.mailbox where post = '%s'")
+                .findFirst()
+                .orElseThrow());
+        Acting.as(
+                SeededPost.officer(OWNER, Role.CONSULAR_OFFICER),
+                () -> application.getBean(SiteAnswers.class).answer(report, "Kami membacanya", true));
     }
 
     /** An answer to the offer of screening, a second look that has begun, and a printed list of names. */

@@ -61,6 +61,7 @@ import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Talk;
 import id.pulang.reports.Topic;
+import id.pulang.reports.files.LookedAt;
 import id.pulang.reports.intake.Heard;
 import id.pulang.reports.intake.Taken;
 import id.pulang.reports.links.Linking;
@@ -75,6 +76,7 @@ import id.pulang.rescue.requests.SentBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -416,7 +418,14 @@ public final class SeededPost {
             ReportId second = reported("", List.of());
             assertThat(doors.links().link(second, first)).isEqualTo(Linking.LINKED);
             assertThat(doors.personLinks().link(second, person)).isEqualTo(Linking.LINKED);
-            reported("Kompleks " + word, List.of("inside"));
+            ReportId third = reported("Kompleks " + word, List.of("inside"));
+            var file = new Intake.Ready(
+                    AttachmentKind.PDF,
+                    word + ".pdf",
+                    ("%PDF-1.4 " + word).getBytes(StandardCharsets.UTF_8),
+                    new byte[0],
+                    ScanVerdict.NOT_SCANNED);
+            doors.sentFiles().keep(doors.reportsKept().find(third), new LookedAt(List.of(file), 0));
         });
     }
 

@@ -49,6 +49,7 @@ class TwoIdsTests {
             Kind.PERSON, "select id from people.person where post = '%s' and merged_into is null and id not in (%s)",
             Kind.CASE,
                     "select id from cases.protection_case where post = '%s' and merged_into is null and id not in (%s)",
+            Kind.REPORT_WITH_FILE, "select id from reports.report where post = '%s' and id not in (%s)",
             Kind.MANIFEST, "select id from repatriation.manifest where post = '%s' and id not in (%s)",
             Kind.ACCOUNT, "select id from access.account where post = '%s' and id not in (%s)");
 
