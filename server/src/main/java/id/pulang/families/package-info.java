@@ -7,6 +7,7 @@
             "identity",
             "identity :: endpoints",
             "protection",
+            "protection :: rowcodes",
             "pages",
             "jobs",
             "people",

@@ -10,11 +10,13 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.overrides.Overrides;
+import id.pulang.families.links.FamilyLinks;
 import id.pulang.identity.Access;
 import id.pulang.identity.IdSource;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
+import id.pulang.people.contacts.ContactBars;
 import id.pulang.people.contacts.NamedContacts;
 import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.matching.Matching;
@@ -51,6 +53,8 @@ public record PostDoors(
         Splits splits,
         FactMending mending,
         NamedContacts contacts,
+        ContactBars contactBars,
+        FamilyLinks familyLinks,
         Cases cases,
         Glass glass,
         ClockPauses pauses,

@@ -19,6 +19,7 @@ import id.pulang.casework.situation.SituationForm;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.overrides.OverrideRequest;
+import id.pulang.families.links.FamilyLinking;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
@@ -34,6 +35,7 @@ import id.pulang.linkage.model.Explanation;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.contacts.ContactBar;
 import id.pulang.people.contacts.ContactDetails;
 import id.pulang.people.contacts.ContactId;
 import id.pulang.people.contacts.ContactOutcome;
@@ -133,7 +135,7 @@ public final class SeededPost {
         seed.casework(traveller);
         seed.pause(traveller);
         seed.mended();
-        seed.contact();
+        seed.barred();
         seed.reports();
         seed.queue();
         Acting.as(
@@ -366,15 +368,29 @@ public final class SeededPost {
         });
     }
 
-    /** Whom the one who travelled named, heard by an officer whom no walker is. */
-    private void contact() {
+    /** Whom the one who travelled named and does not want to be told, heard by an officer whom no walker is. */
+    private void barred() {
         Acting.as(secondConsular(), () -> {
-            var id = new ContactId(doors.ids().next());
-            var details = new ContactDetails("Ibu " + word, "ibu", "+62 812 555 77" + day);
-            PersonId person = person(statement("satu-" + word, "W-2"));
-            assertThat(doors.contacts().add(id, person, details, DisclosureChoice.STAGE))
+            ContactId uncle = named("Paman", DisclosureChoice.NOTHING);
+            assertThat(doors.contactBars().bar(uncle, ContactBar.WishedBy.PERSON, "Ikut merekrut " + word))
                     .isEqualTo(ContactOutcome.DONE);
         });
+    }
+
+    private ContactId named(String relation, DisclosureChoice choice) {
+        var id = new ContactId(doors.ids().next());
+        var details = new ContactDetails(relation + " " + word, relation, "+62 812 555 77" + day);
+        PersonId person = person(statement("satu-" + word, "W-2"));
+        assertThat(doors.contacts().add(id, person, details, choice)).isEqualTo(ContactOutcome.DONE);
+        return id;
+    }
+
+    /** Somebody whom the one who travelled named is held to tell a report; a second officer has to confirm it. */
+    private void told(ReportId report) {
+        Acting.as(
+                secondConsular(),
+                () -> assertThat(doors.familyLinks().propose(report, named("Ibu", DisclosureChoice.STAGE)))
+                        .isEqualTo(FamilyLinking.PROPOSED));
     }
 
     /** Who travelled is in hospital, so that the handover rests. */
@@ -418,6 +434,7 @@ public final class SeededPost {
             ReportId second = reported("", List.of());
             assertThat(doors.links().link(second, first)).isEqualTo(Linking.LINKED);
             assertThat(doors.personLinks().link(second, person)).isEqualTo(Linking.LINKED);
+            told(second);
             ReportId third = reported("Kompleks " + word, List.of("inside"));
             var file = new Intake.Ready(
                     AttachmentKind.PDF,

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,17 +67,31 @@ public class FamilyWords {
         return new Gathered(
                 known,
                 today,
-                people.of(Set.copyOf(today.values())),
+                new Known(people.of(Set.copyOf(today.values())), people.changed(links)),
                 reports.about(links.stream().map(FamilyLink::report).toList()),
                 living,
                 ways.of(living.values()));
+    }
+
+    /**
+     * Of whom one may speak.
+     *
+     * @param changed people and contacts about whom somebody else than a server changed what decides
+     */
+    private record Known(Map<PersonId, Knowing> people, Set<UUID> changed) {
+
+        Knowing of(FamilyLink link, PersonId today) {
+            boolean forged = changed.contains(link.person().value())
+                    || changed.contains(link.contact().value());
+            return forged ? Knowing.IN_QUESTION : people.getOrDefault(today, Knowing.NOBODY);
+        }
     }
 
     /** What was read of all of them. */
     private record Gathered(
             Map<ContactId, MayKnow> known,
             Map<PersonId, PersonId> today,
-            Map<PersonId, Knowing> knowing,
+            Known people,
             Map<ReportId, Set<PersonId>> about,
             Map<PersonId, CaseId> cases,
             Map<CaseId, WaysHome.Way> ways) {
@@ -95,7 +110,7 @@ public class FamilyWords {
                     link.isConfirmed() && aboutThem,
                     contact.choice(),
                     contact.barred(),
-                    knowing.getOrDefault(person, Knowing.NOBODY),
+                    people.of(link, person),
                     consent(way.adult(), contact.agreed()),
                     way.way()));
         }

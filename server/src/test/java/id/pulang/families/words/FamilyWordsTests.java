@@ -137,6 +137,18 @@ class FamilyWordsTests {
         assertThat(family.read(report).tells()).isTrue();
     }
 
+    /** The attack: whoever has the database opens a choice that the person did not make. */
+    @Test
+    void whatSomebodyWroteIntoTheDatabaseOpensNothing() throws SQLException {
+        try (var connection = DatabaseDoors.of(application).asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("update people.contact_choice set choice = 'STAGE' where contact_id = '%s'"
+                    .formatted(mother.value()));
+        }
+
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+    }
+
     @Test
     void withAPersonWhomTwoErasedGoTheContactAndTheLink(@Autowired Erasures erasures, @Autowired DataSource source)
             throws SQLException {
