@@ -5,6 +5,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.people.PersonId;
+import id.pulang.people.contacts.ContactBars;
 import id.pulang.people.contacts.ContactId;
 import id.pulang.people.contacts.ContactOutcome;
 import id.pulang.people.contacts.NamedContacts;
@@ -28,9 +29,12 @@ class DeskContactsController {
     private final ContactsViews views;
     private final ContactSummaries summaries;
     private final NamedContacts contacts;
+    private final ContactBars bars;
     private final IdSource ids;
 
-    DeskContactsController(ContactsViews views, ContactSummaries summaries, NamedContacts contacts, IdSource ids) {
+    DeskContactsController(
+            ContactsViews views, ContactSummaries summaries, NamedContacts contacts, ContactBars bars, IdSource ids) {
+        this.bars = bars;
         this.views = views;
         this.summaries = summaries;
         this.contacts = contacts;
@@ -54,6 +58,12 @@ class DeskContactsController {
     @GetMapping("/cases/{caseId}")
     ModelAndView ofTheCase(@PathVariable UUID caseId) {
         return new ModelAndView("families/section", Map.of("counts", summaries.of(new CaseId(caseId))));
+    }
+
+    /** Bars that a colleague asks to lift. */
+    @GetMapping("/bars")
+    ModelAndView barsToLift() {
+        return new ModelAndView("families/bars", Map.of("waiting", bars.waiting()));
     }
 
     @PostMapping("/people/{person}")

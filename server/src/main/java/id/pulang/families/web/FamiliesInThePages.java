@@ -5,6 +5,8 @@ import id.pulang.families.links.FamilyLink;
 import id.pulang.families.links.FamilyLinks;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
+import id.pulang.people.contacts.ContactBars;
+import id.pulang.people.contacts.LiftWaiting;
 import id.pulang.people.contacts.NamedContacts;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,22 @@ class FamiliesInThePages {
                                     "/desk/families/reports")
                             .listedAt("/desk/families/reports")
                             .since(waiting.getFirst().proposedAt()));
+        });
+    }
+
+    @Bean
+    Duties barsToLift(ContactBars bars) {
+        return new Duties("people", 22, Set.of(NamedContacts.OFFICERS), () -> {
+            List<LiftWaiting> waiting = bars.waiting();
+            return waiting.isEmpty()
+                    ? List.of()
+                    : List.of(new Duty(
+                                    waiting.size(),
+                                    "families.duty.lift",
+                                    "families.duty.lift.do",
+                                    "/desk/families/bars")
+                            .listedAt("/desk/families/bars")
+                            .since(waiting.getFirst().since()));
         });
     }
 }

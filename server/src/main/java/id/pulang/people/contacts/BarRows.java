@@ -2,6 +2,7 @@ package id.pulang.people.contacts;
 
 import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
+import id.pulang.people.PersonId;
 import id.pulang.people.contacts.ContactBar.LiftAsked;
 import id.pulang.people.contacts.ContactBar.WishedBy;
 import id.pulang.protection.KeyPurpose;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +79,22 @@ class BarRows {
                 .param("contact", contact.value())
                 .query((row, _) -> bar(row))
                 .optional();
+    }
+
+    /** Those of which somebody asked to lift them, the longest waiting first. */
+    List<LiftWaiting> waiting(int most) {
+        return jdbc.sql("""
+                select b.contact_id, c.person_id, b.asked_by, b.asked_at
+                from people.contact_bar b join people.contact c on c.id = b.contact_id
+                where b.lifted_at is null and b.asked_at is not null order by b.asked_at, b.id limit :most
+                """)
+                .param("most", most)
+                .query((row, _) -> new LiftWaiting(
+                        new ContactId(row.getObject("contact_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new UserId(row.getObject("asked_by", UUID.class)),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Notes that an officer asks to lift it, or that nobody does any more. */

@@ -5,6 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.people.contacts.ContactBar.LiftAsked;
 import id.pulang.people.contacts.ContactBar.WishedBy;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,9 @@ public class ContactBars {
 
     /** How many letters a reason may have; our proposal. */
     public static final int LONGEST_REASON = 500;
+
+    /** How many that wait are shown at once; our proposal. */
+    private static final int MOST_SHOWN = 50;
 
     private final BarRows rows;
     private final ContactFiles files;
@@ -48,6 +52,14 @@ public class ContactBars {
         }
         trail.changed("contact barred", id, wishedBy.name());
         return ContactOutcome.DONE;
+    }
+
+    /** Returns those that wait for the acting officer as the second, the longest waiting first; opens nothing. */
+    public List<LiftWaiting> waiting() {
+        Actor officer = access.require(NamedContacts.OFFICERS);
+        return rows.waiting(MOST_SHOWN).stream()
+                .filter(each -> !each.askedBy().equals(officer.id()))
+                .toList();
     }
 
     /** Asks a second officer to lift a bar. */

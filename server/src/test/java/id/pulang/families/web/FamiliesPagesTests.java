@@ -67,7 +67,8 @@ class FamiliesPagesTests extends InABrowser {
         CaseSummary somebody = family.somebody();
         ContactId uncle = family.named(somebody.person(), DisclosureChoice.STAGE);
         String told = "/desk/families/people/" + somebody.person().value();
-        try (var officer = window(width, SomeActors.consular())) {
+        try (var officer = window(width, SomeActors.consular());
+                var second = window(width, SomeActors.head())) {
             officer.open(told)
                     .page()
                     .locator("#contact-" + uncle.value() + " .act-form summary")
@@ -83,6 +84,10 @@ class FamiliesPagesTests extends InABrowser {
             officer.page().locator("form[action$='/lift'] button").click();
             assertThat(officer.settle().page().locator("main")).containsText("Petugas lain harus memutuskan");
             officer.mustBeClean();
+            both(second, "/desk/families/bars");
+            second.page().locator("a[href*='contact-" + uncle.value() + "']").click();
+            second.settle().page().locator("button[name=accepted][value=true]").click();
+            assertThat(second.settle().page().locator(".may-told")).containsText("sampai mana ia pulang");
         }
     }
 

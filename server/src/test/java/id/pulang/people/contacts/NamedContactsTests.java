@@ -85,6 +85,8 @@ class NamedContactsTests {
 
         as(OFFICER, () -> bars.ask(brother, "Ternyata bukan kakaknya"));
         assertThat(as(OFFICER, () -> bars.lift(brother))).isEqualTo(ContactOutcome.SAME_OFFICER);
+        assertThat(as(OTHER, bars::waiting)).extracting(LiftWaiting::contact).contains(brother);
+        assertThat(as(OFFICER, bars::waiting)).extracting(LiftWaiting::contact).doesNotContain(brother);
         assertThat(known(brother).barred()).isTrue();
         assertThat(as(OTHER, () -> bars.lift(brother))).isEqualTo(ContactOutcome.DONE);
         assertThat(known(brother).barred()).isFalse();
