@@ -1,6 +1,8 @@
 package id.pulang.prevention;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +26,20 @@ public record WarningText(Wording title, Wording place, Wording beginning, Wordi
         return new WarningText(Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE);
     }
 
+    /** Its parts by the names of their fields, in the order in which they are read. */
+    public Map<String, Wording> parts() {
+        var parts = new LinkedHashMap<String, Wording>();
+        parts.put("title", title);
+        parts.put("place", place);
+        parts.put("beginning", beginning);
+        parts.put("words", words);
+        parts.put("advice", advice);
+        return parts;
+    }
+
     /** Whether each part stands there in both languages. */
     boolean isComplete() {
-        return Stream.of(title, place, beginning, words, advice).allMatch(Wording::isComplete);
+        return parts().values().stream().allMatch(Wording::isComplete);
     }
 
     boolean isTooLong() {

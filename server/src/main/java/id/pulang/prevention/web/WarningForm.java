@@ -23,9 +23,6 @@ public record WarningForm(Map<String, String> fields) {
     /** How many published sources can be typed. */
     public static final int SOURCES = 6;
 
-    /** The parts of the text, as their fields are called. */
-    public static final List<String> PARTS = List.of("title", "place", "beginning", "words", "advice");
-
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Copies the fields in. */
@@ -36,12 +33,7 @@ public record WarningForm(Map<String, String> fields) {
     /** Shows a version as it is kept. */
     static WarningForm of(WarningVersion version) {
         var fields = new HashMap<String, String>();
-        WarningText text = version.content().text();
-        put(fields, "title", text.title());
-        put(fields, "place", text.place());
-        put(fields, "beginning", text.beginning());
-        put(fields, "words", text.words());
-        put(fields, "advice", text.advice());
+        version.content().text().parts().forEach((part, wording) -> put(fields, part, wording));
         put(fields, "correction", version.released() == null ? version.correction() : Wording.NONE);
         int row = 0;
         for (PublishedSource source : version.content().sources().published()) {
