@@ -12,5 +12,6 @@ import java.time.Duration;
 public record PublicSettings(int stretchedAtOnce, Duration patience, Duration keysFor) {
 
     /** What is used where nothing is said. */
-    public static final PublicSettings USUAL = new PublicSettings(2, Duration.ofSeconds(10), Duration.ofMinutes(1));
+    public static final PublicSettings USUAL = new PublicSettings(
+            Math.max(1, Runtime.getRuntime().availableProcessors() / 2), Duration.ofSeconds(10), Duration.ofMinutes(1));
 }

@@ -14,6 +14,9 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 public final class Stretching {
 
+    /** With more before them nobody would have their turn while they wait. */
+    private static final int MOST_WAITING = 16;
+
     private static final int ROOT_BYTES = 32;
 
     private final Cost cost;
@@ -38,7 +41,8 @@ public final class Stretching {
     /** Returns the keys of a receipt; empty when all places stay taken. */
     public Optional<ReceiptKeys> keys(Receipt receipt) {
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.getQueueLength() >= MOST_WAITING
+                    || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Optional.empty();
             }
         } catch (InterruptedException ended) {
