@@ -48,10 +48,11 @@ class DeskRegistrationController {
     ModelAndView blank(
             @RequestParam(defaultValue = "") String incident,
             @RequestParam(defaultValue = "") String with,
+            @RequestParam(defaultValue = "false") boolean family,
             @RequestParam(required = false) @Nullable UUID ticket) {
         return form(
                 ticket == null
-                        ? RegistrationForm.blank(incident, with)
+                        ? RegistrationForm.blank(incident, with, family)
                         : RegistrationForm.of(ticket, queue.words(new TicketId(ticket))));
     }
 

@@ -40,8 +40,13 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
         fields = Map.copyOf(fields);
     }
 
-    static RegistrationForm blank(String incident, String with) {
-        return new RegistrationForm(Map.of("incident", incident, "with", with), "");
+    static RegistrationForm blank(String incident, String with, boolean family) {
+        return new RegistrationForm(Map.of("incident", incident, "with", with, "family", String.valueOf(family)), "");
+    }
+
+    /** Whether the form asks who may be told; it does where the officer opened that part. */
+    public boolean asksForFamily() {
+        return Boolean.parseBoolean(text("family"));
     }
 
     /** Takes over what was told with a ticket. */
