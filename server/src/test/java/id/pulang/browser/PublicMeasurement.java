@@ -33,8 +33,8 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * What the public pages bear: guesses of receipts from many addresses beside desk work, pages at 200 a second, and how
- * alike known and unknown receipts are in time. Public pages and desk share one program here. For {@code ./pulang bench
- * portal}, which reads the result in the file that {@code pulang.portal.results} names; quick is a tenth of it.
+ * alike known and unknown receipts are in time. Public pages and desk share one program here. Run by its name; with
+ * {@code pulang.portal.extent=whole} it takes ten times as long.
  */
 class PublicMeasurement extends InABrowser {
 
