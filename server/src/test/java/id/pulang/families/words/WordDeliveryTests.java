@@ -42,6 +42,9 @@ class WordDeliveryTests {
 
     private static final Actor OFFICER = SomeActors.consular();
 
+    /** One for all tests: the role of the public process has few connections. */
+    private static Portal portal;
+
     @Autowired
     private ApplicationContext server;
 
@@ -58,7 +61,6 @@ class WordDeliveryTests {
     private FamilyLinks links;
 
     private final ConfirmedReporter family = new ConfirmedReporter();
-    private Portal portal;
     private ReceiptKeys keys;
     private ReportId report = new ReportId(new UUID(0, 0));
     private ContactId mother = new ContactId(new UUID(0, 0));
@@ -67,7 +69,9 @@ class WordDeliveryTests {
     void aMotherWritesAndIsConfirmed(@Autowired AutowireCapableBeanFactory beans, @Autowired Deposits deposits)
             throws SQLException {
         beans.autowireBean(family);
-        portal = SomePortal.of(server);
+        if (portal == null) {
+            portal = SomePortal.of(server);
+        }
         PersonId person = family.somebody().person();
         mother = family.named(person, DisclosureChoice.NOTHING);
         keys = receiptKeys();
