@@ -1,10 +1,16 @@
 package id.pulang.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.pulang.PulangTest;
+import id.pulang.lists.scans.PictureText;
 import id.pulang.portal.web.PublicServer;
 import id.pulang.portal.web.WebSettings;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,7 +53,7 @@ class PublicPagesTests {
     void serve() {
         WebSettings usual = WebSettings.USUAL;
         pages = PublicServer.start(
-                new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs()),
+                new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs(), null),
                 SomePortal.of(server),
                 Clock.systemUTC());
     }
@@ -117,7 +124,7 @@ class PublicPagesTests {
 
     @Test
     void everyPageSaysThatItIsFreeAndCanBeLeft() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a", "/r", "/k", "/p", "/n", "/none"}) {
+        for (String path : new String[] {"/", "/a", "/r", "/o", "/k", "/p", "/n", "/none"}) {
             assertThat(get(path).body()).as(path).contains("Semua gratis.").contains("id=\"leave\"");
             assertThat(get("/en" + path).body())
                     .as(path)
@@ -130,7 +137,7 @@ class PublicPagesTests {
 
     @Test
     void theFirstViewIsLight() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a"}) {
+        for (String path : new String[] {"/", "/a", "/o"}) {
             HttpResponse<byte[]> page = client.send(
                     HttpRequest.newBuilder(at(path))
                             .header("Accept-Encoding", "gzip")
@@ -151,6 +158,65 @@ class PublicPagesTests {
 
         assertThat(page).contains("Tekan kirim sekali lagi").contains("tolong &lt;b&gt;saya");
         assertThat(post("/a", Map.of("number", found(NUMBER, page))).body()).contains("isi paling sedikit satu hal");
+    }
+
+    @Test
+    void anOfferIsAnsweredWithWhyAndWhatToDo() throws IOException, InterruptedException {
+        String page = post("/o", Map.of("text", "Loker admin <b>Kamboja</b>, gaji 15 juta, tanpa pengalaman"))
+                .body();
+
+        assertThat(page)
+                .contains("BERHENTI", "<mark>Kamboja</mark>", "&lt;b&gt;", "SISKOP2MI", "Ada yang sudah berangkat?")
+                .contains("28 Oktober 2025");
+        assertThat(post("/en/o", Map.of("text", "Toko di Solo butuh kasir, gaji 2 juta"))
+                        .body())
+                .contains("NO SIGN SO FAR")
+                .doesNotContain(" safe");
+        assertThat(post("/o", Map.of("text", " ")).body()).contains("Tempel teks tawaran");
+    }
+
+    @Test
+    void programsGetTheSameAnswerAsAnObject() throws IOException, InterruptedException {
+        HttpResponse<String> answer = post("/api/offers", Map.of("id", "a1", "text", "Loker judol Kamboja"));
+
+        assertThat(answer.headers().firstValue("content-type")).contains("application/json");
+        assertThat(answer.body())
+                .startsWith("{\"id\":\"a1\",\"answer\":\"STOP\",\"reasons\":[")
+                .contains("\"words\":[\"Kamboja\"]", "\"validUntil\":\"20");
+        assertThat(post("/api/offers", Map.of("text", "")))
+                .returns(400, HttpResponse::statusCode)
+                .returns("{\"problem\":\"offer-empty\"}", HttpResponse::body);
+    }
+
+    @Test
+    void anAdvertThatIsAPictureIsRead() throws IOException, InterruptedException {
+        assumeTrue(PictureText.missing().isEmpty(), "Tesseract is not installed");
+        var image = new BufferedImage(900, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        canvas.drawString("Loker admin Kamboja gaji 900 USD", 30, 110);
+        canvas.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+
+        assertThat(picture(bytes.toByteArray())).contains("BERHENTI", "<mark>Kamboja</mark>");
+        assertThat(picture("no picture".getBytes(StandardCharsets.UTF_8))).contains("bukan gambar yang bisa dibaca");
+    }
+
+    private String picture(byte[] content) throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes("""
+                --xx\r
+                Content-Disposition: form-data; name="picture"; filename="iklan.png"\r
+                \r
+                """.getBytes(StandardCharsets.US_ASCII));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--xx--\r\n".getBytes(StandardCharsets.US_ASCII));
+        HttpRequest request = HttpRequest.newBuilder(at("/o"))
+                .header("Content-Type", "multipart/form-data; boundary=xx")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.pulang.cli.PulangCommand;
 import id.pulang.installation.database.DatabaseUnusable;
 import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.TimeConfiguration;
+import id.pulang.offers.data.InvalidTables;
 import id.pulang.portal.IndexKey;
 import id.pulang.portal.Portal;
 import id.pulang.portal.PublicSettings;
@@ -57,6 +58,12 @@ public final class PublicCommand implements Callable<Integer> {
     @Option(names = "--packs", description = "A folder of packs beside those delivered.")
     private @Nullable Path packs;
 
+    @Option(
+            names = "--rules",
+            description =
+                    "A folder with tables of the job-offer check, such as agencies.tsv, in place of the delivered ones.")
+    private @Nullable Path rules;
+
     @Option(names = "--until-input-ends", hidden = true, description = "Ends with the process that started it.")
     private boolean untilInputEnds;
 
@@ -64,7 +71,7 @@ public final class PublicCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
         Clock clock = TimeConfiguration.systemClock();
-        WebSettings settings = new WebSettings(address, port, behindProxy, leaveTo, pack, packs);
+        WebSettings settings = new WebSettings(address, port, behindProxy, leaveTo, pack, packs, rules);
         try {
             Portal portal = new Portal(access(folder), PublicSettings.USUAL, IndexKey.in(folder), clock);
             try (PublicServer server = PublicServer.start(settings, portal, clock)) {
@@ -72,7 +79,7 @@ public final class PublicCommand implements Callable<Integer> {
                 waitForTheEnd();
             }
             return PulangCommand.DONE;
-        } catch (DatabaseUnusable | IllegalStateException unusable) {
+        } catch (DatabaseUnusable | InvalidTables | IllegalStateException unusable) {
             System.err.println(unusable.getMessage());
             return PulangCommand.REFUSED;
         }

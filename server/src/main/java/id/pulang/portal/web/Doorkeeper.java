@@ -39,7 +39,11 @@ final class Doorkeeper {
         if (!sends) {
             return Limits.Act.PAGE;
         }
-        return path.equals(PublicPages.MINE) ? Limits.Act.RECEIPT : Limits.Act.SEND;
+        return switch (path) {
+            case PublicPages.MINE -> Limits.Act.RECEIPT;
+            case OfferPages.PAGE, OfferPages.FOR_PROGRAMS -> Limits.Act.CHECK;
+            default -> Limits.Act.SEND;
+        };
     }
 
     /** Old browsers say neither whence a form comes nor from which page; theirs are taken. */

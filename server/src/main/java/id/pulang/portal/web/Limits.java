@@ -37,6 +37,7 @@ final class Limits {
     enum Act {
         PAGE(240, Duration.ofMinutes(1)),
         SEND(30, Duration.ofHours(1)),
+        CHECK(120, Duration.ofHours(1)),
         RECEIPT(10, Duration.ofHours(1));
 
         private final int most;

@@ -1,5 +1,6 @@
 package id.pulang.portal.web;
 
+import id.pulang.offers.data.Bilingual;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -36,6 +37,11 @@ public final class PublicPage {
     /** Returns a text of the page's language. */
     public String say(String key, Object... with) {
         return texts.say(key, with);
+    }
+
+    /** Returns a sentence of a table in the page's language. */
+    public String say(Bilingual sentence) {
+        return language().equals("en") ? sentence.english() : sentence.indonesian();
     }
 
     /** The code of the language. */

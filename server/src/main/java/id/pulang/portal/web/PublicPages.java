@@ -34,12 +34,14 @@ final class PublicPages {
             Map.of("a", Letter.Kind.HELP, "p", Letter.Kind.FRAUD, "k", Letter.Kind.COMPLAINT);
 
     private final Portal portal;
+    private final OfferPages offers;
     private final FormSeals seals;
     private final Clock clock;
     private final byte[] secret = FormSeals.random(32);
 
-    PublicPages(Portal portal, FormSeals seals, Clock clock) {
+    PublicPages(Portal portal, OfferPages offers, FormSeals seals, Clock clock) {
         this.portal = portal;
+        this.offers = offers;
         this.seals = seals;
         this.clock = clock;
     }
@@ -53,6 +55,7 @@ final class PublicPages {
         return switch (path) {
             case START -> PageAnswer.page("start", Map.of("today", today()));
             case MINE -> mine("");
+            case OfferPages.PAGE -> offers.shown();
             case NUMBERS -> PageAnswer.page("numbers", Map.of("today", today()));
             default -> PageAnswer.problem(NOT_FOUND, "unknown");
         };
@@ -64,7 +67,16 @@ final class PublicPages {
         if (kind != null) {
             return form.text("step").equals("confirm") ? confirmed(form) : send(kind, form);
         }
-        return path.equals(MINE) ? receipt(form) : PageAnswer.problem(NOT_FOUND, "unknown");
+        return switch (path) {
+            case MINE -> receipt(form);
+            case OfferPages.PAGE -> offers.sent(form);
+            default -> PageAnswer.problem(NOT_FOUND, "unknown");
+        };
+    }
+
+    /** Answers a program that asks about an offer. */
+    PageAnswer asked(SentForm form, boolean english) {
+        return offers.asked(form, english);
     }
 
     private PageAnswer form(Letter.Kind kind, TypedLetter typed, String problem) {

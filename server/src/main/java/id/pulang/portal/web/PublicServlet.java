@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import id.pulang.portal.Portal;
+import id.pulang.portal.offers.OfferChecks;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,7 +45,8 @@ final class PublicServlet extends HttpServlet {
     static PublicServlet of(WebSettings settings, Portal portal, Clock clock) {
         return new PublicServlet(
                 new Doorkeeper(settings.behindProxy(), new Limits(clock)),
-                new PublicPages(portal, new FormSeals(clock), clock),
+                new PublicPages(
+                        portal, new OfferPages(OfferChecks.by(settings.rules(), clock)), new FormSeals(clock), clock),
                 SharedLook.of(settings));
     }
 
@@ -102,17 +104,25 @@ final class PublicServlet extends HttpServlet {
         }
         try (SentBody sent = body.get()) {
             String type = request.getContentType();
-            return pages.sent(path, SentForm.of(sent, type == null ? "" : type));
+            SentForm form = SentForm.of(sent, type == null ? "" : type);
+            return path.equals(OfferPages.FOR_PROGRAMS)
+                    ? pages.asked(form, request.getRequestURI().startsWith(ENGLISH))
+                    : pages.sent(path, form);
         }
     }
 
     private void write(HttpServletResponse response, PublicPage page, PageAnswer answer) throws IOException {
-        Map<String, Object> model = new HashMap<>(answer.model());
-        model.put("page", page);
         Utf8ByteOutput written = new Utf8ByteOutput();
-        engine.render("portal/" + answer.template() + ".jte", model, written);
         response.setStatus(answer.status());
-        response.setContentType("text/html;charset=UTF-8");
+        Optional<String> json = answer.json();
+        if (json.isPresent()) {
+            written.writeContent(json.get());
+        } else {
+            Map<String, Object> model = new HashMap<>(answer.model());
+            model.put("page", page);
+            engine.render("portal/" + answer.template() + ".jte", model, written);
+        }
+        response.setContentType(json.isPresent() ? "application/json" : "text/html;charset=UTF-8");
         response.setContentLength(written.getContentLength());
         written.writeTo(response.getOutputStream());
     }

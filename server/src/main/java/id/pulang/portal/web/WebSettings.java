@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaveTo the address of a harmless page to which "leave at once" leads
  * @param pack the code of the pack whose names of places and telephone numbers are shown
  * @param packs a folder of packs beside those delivered
+ * @param rules a folder with tables of the job-offer check in place of the delivered ones of the same names
  */
 public record WebSettings(
         String address,
@@ -19,14 +20,15 @@ public record WebSettings(
         boolean behindProxy,
         URI leaveTo,
         String pack,
-        @Nullable Path packs) {
+        @Nullable Path packs,
+        @Nullable Path rules) {
 
     /** What is used where nothing is said. */
     public static final WebSettings USUAL =
-            new WebSettings("127.0.0.1", 8090, false, URI.create("https://www.bmkg.go.id/"), "id-kh", null);
+            new WebSettings("127.0.0.1", 8090, false, URI.create("https://www.bmkg.go.id/"), "id-kh", null, null);
 
     /** The same at another port. */
     public WebSettings at(int other) {
-        return new WebSettings(address, other, behindProxy, leaveTo, pack, packs);
+        return new WebSettings(address, other, behindProxy, leaveTo, pack, packs, rules);
     }
 }

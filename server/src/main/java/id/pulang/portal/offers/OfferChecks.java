@@ -1,0 +1,74 @@
+package id.pulang.portal.offers;
+
+import id.pulang.lists.scans.PictureText;
+import id.pulang.lists.tables.UnreadableList;
+import id.pulang.offers.CheckedOffer;
+import id.pulang.offers.OfferChecker;
+import id.pulang.offers.RuleSet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/** Checks offers for whoever asks, of a text or a picture of one. Keeps nothing. Thread-safe. */
+public final class OfferChecks {
+
+    /** The most letters of a text; our proposal. */
+    public static final int LONGEST = 20_000;
+
+    /** Reading a picture takes a processor for seconds. */
+    private static final int PICTURES_AT_ONCE = 1;
+
+    private final OfferChecker checker;
+    private final Clock clock;
+    private final Semaphore pictures = new Semaphore(PICTURES_AT_ONCE);
+
+    private OfferChecks(OfferChecker checker, Clock clock) {
+        this.checker = checker;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks by the delivered rules, facts and words, or by those in a folder.
+     *
+     * @throws id.pulang.offers.data.InvalidTables if they are broken
+     */
+    public static OfferChecks by(@Nullable Path rules, Clock clock) {
+        return new OfferChecks(new OfferChecker(rules == null ? RuleSet.delivered() : RuleSet.in(rules)), clock);
+    }
+
+    /** Checks a text; where there is none, what is written in the picture. */
+    public OfferChecking check(String text, Optional<byte[]> picture) {
+        if (!text.isBlank()) {
+            return answered(text);
+        }
+        return picture.isPresent() ? read(picture.get()) : new OfferChecking.NotAnswered("offer-empty");
+    }
+
+    private OfferChecking answered(String text) {
+        String kept = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        CheckedOffer checked = checker.check(kept, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return new OfferChecking.Answered(new OfferAnswer(kept, checked, checker.adviceAfter(checked.answer())));
+    }
+
+    private OfferChecking read(byte[] picture) {
+        if (!pictures.tryAcquire()) {
+            return new OfferChecking.NotAnswered("busy");
+        }
+        try {
+            String text = PictureText.of(picture);
+            return text.isBlank() ? new OfferChecking.NotAnswered("offer-no-text") : answered(text);
+        } catch (UnreadableList cannot) {
+            boolean missing = cannot.problem().code().startsWith("no_tesseract");
+            return new OfferChecking.NotAnswered(missing ? "offer-no-reader" : "offer-picture");
+        } catch (IOException noPicture) {
+            return new OfferChecking.NotAnswered("offer-picture");
+        } finally {
+            pictures.release();
+        }
+    }
+}

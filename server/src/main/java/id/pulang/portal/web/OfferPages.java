@@ -1,0 +1,68 @@
+package id.pulang.portal.web;
+
+import id.pulang.offers.AnswerFields;
+import id.pulang.offers.data.Bilingual;
+import id.pulang.portal.letters.Letter;
+import id.pulang.portal.offers.OfferChecking;
+import id.pulang.portal.offers.OfferChecks;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of the job-offer check, and its answer for programs. */
+final class OfferPages {
+
+    /** The page. */
+    static final String PAGE = "o";
+
+    /** The same for programs: a form with a field {@code text}, answered as JSON. */
+    static final String FOR_PROGRAMS = "api/offers";
+
+    private static final int BAD_REQUEST = 400;
+
+    private final OfferChecks checks;
+
+    OfferPages(OfferChecks checks) {
+        this.checks = checks;
+    }
+
+    PageAnswer shown() {
+        return form("");
+    }
+
+    PageAnswer sent(SentForm form) {
+        return switch (check(form)) {
+            case OfferChecking.Answered answered ->
+                PageAnswer.page("offer", Map.of("answer", answered.answer(), "problem", ""));
+            case OfferChecking.NotAnswered(String problem) -> form(problem);
+        };
+    }
+
+    /** Answers a program in the language of the address. */
+    PageAnswer asked(SentForm form, boolean english) {
+        Function<Bilingual, String> language = english ? Bilingual::english : Bilingual::indonesian;
+        return switch (check(form)) {
+            case OfferChecking.Answered answered ->
+                PageAnswer.json(
+                        200,
+                        JsonMapper.shared()
+                                .writeValueAsString(AnswerFields.of(
+                                        form.text("id"),
+                                        answered.answer().text(),
+                                        answered.answer().checked(),
+                                        language)));
+            case OfferChecking.NotAnswered(String problem) ->
+                PageAnswer.json(BAD_REQUEST, JsonMapper.shared().writeValueAsString(Map.of("problem", problem)));
+        };
+    }
+
+    private OfferChecking check(SentForm form) {
+        Optional<byte[]> picture = form.files().stream().findFirst().map(Letter.SentFile::content);
+        return checks.check(form.text("text"), picture);
+    }
+
+    private static PageAnswer form(String problem) {
+        return PageAnswer.page("offer-form", Map.of("problem", problem));
+    }
+}
