@@ -5,14 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {
-            "cli",
-            "lists",
-            "offers",
-            "packs",
-            "protection :: keys",
-            "installation :: database"
-        })
+        allowedDependencies = {"cli", "lists", "offers", "packs", "protection :: keys", "installation :: database"})
 package id.pulang.portal;
 
 import org.jspecify.annotations.NullMarked;
