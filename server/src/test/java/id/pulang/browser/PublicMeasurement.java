@@ -58,7 +58,7 @@ class PublicMeasurement extends InABrowser {
     void serve() {
         WebSettings usual = WebSettings.USUAL;
         pages = PublicServer.start(
-                new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs()),
+                new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs(), null),
                 SomePortal.of(server),
                 Clock.systemUTC());
     }
