@@ -25,7 +25,7 @@ public record WarningFile(
     }
 
     /** That and why it was taken back. */
-    public record Withdrawal(WarningVersion.Signature signature, Wording because) {}
+    public record Withdrawal(WarningVersion.Signature signature, BilingualText because) {}
 
     /** Returns the version that is being worked on, else the one that is released. */
     public WarningVersion latest() {

@@ -54,7 +54,8 @@ class WarningRows {
     }
 
     /** Keeps a new version of a warning; false where there is one of this number. */
-    boolean insert(WarningId id, int number, WarningContent content, Wording correction, WarningVersion.Signature by) {
+    boolean insert(
+            WarningId id, int number, WarningContent content, BilingualText correction, WarningVersion.Signature by) {
         return jdbc.sql("""
                         insert into prevention.warning_version
                             (id, warning_id, post, version, revision, content, correction, drafted_at, drafted_by)
@@ -78,7 +79,7 @@ class WarningRows {
             WarningId id,
             WarningVersion seen,
             WarningContent content,
-            Wording correction,
+            BilingualText correction,
             WarningVersion.Signature by) {
         return jdbc.sql("""
                         update prevention.warning_version set revision = revision + 1, content = cast(:content as jsonb),
@@ -140,7 +141,7 @@ class WarningRows {
     }
 
     /** Takes a warning back; false where it was taken back before. */
-    boolean withdraw(WarningId id, Wording because, WarningVersion.Signature by) {
+    boolean withdraw(WarningId id, BilingualText because, WarningVersion.Signature by) {
         return jdbc.sql("""
                         update prevention.warning set withdrawn_at = :at, withdrawn_by = :by,
                             withdrawn_because = cast(:because as jsonb)
@@ -192,7 +193,7 @@ class WarningRows {
                 withdrawn == null
                         ? null
                         : new WarningFile.Withdrawal(
-                                withdrawn, json.readValue(row.getString("withdrawn_because"), Wording.class)));
+                                withdrawn, json.readValue(row.getString("withdrawn_because"), BilingualText.class)));
     }
 
     private record Kept(UUID warning, WarningVersion version) {}
@@ -217,7 +218,7 @@ class WarningRows {
                 row.getInt("version"),
                 row.getInt("revision"),
                 json.readValue(row.getString("content"), WarningContent.class),
-                correction == null ? Wording.NONE : json.readValue(correction, Wording.class),
+                correction == null ? BilingualText.NONE : json.readValue(correction, BilingualText.class),
                 new WarningVersion.Signature(
                         new UserId(row.getObject("drafted_by", UUID.class)), instant(row, "drafted_at")),
                 signature(row, "proposed"),

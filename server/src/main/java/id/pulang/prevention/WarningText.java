@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param words the words that recruiters use
  * @param advice what to do
  */
-public record WarningText(Wording title, Wording place, Wording beginning, Wording words, Wording advice) {
+public record WarningText(
+        BilingualText title, BilingualText place, BilingualText beginning, BilingualText words, BilingualText advice) {
 
     /** The most letters of a title or a place; our proposal. */
     public static final int LONGEST_LINE = 120;
@@ -23,12 +24,13 @@ public record WarningText(Wording title, Wording place, Wording beginning, Wordi
 
     /** A text in which nothing stands yet. */
     public static WarningText empty() {
-        return new WarningText(Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE);
+        return new WarningText(
+                BilingualText.NONE, BilingualText.NONE, BilingualText.NONE, BilingualText.NONE, BilingualText.NONE);
     }
 
     /** Its parts by the names of their fields, in the order in which they are read. */
-    public Map<String, Wording> parts() {
-        var parts = new LinkedHashMap<String, Wording>();
+    public Map<String, BilingualText> parts() {
+        var parts = new LinkedHashMap<String, BilingualText>();
         parts.put("title", title);
         parts.put("place", place);
         parts.put("beginning", beginning);
@@ -39,7 +41,7 @@ public record WarningText(Wording title, Wording place, Wording beginning, Wordi
 
     /** Whether each part stands there in both languages. */
     boolean isComplete() {
-        return parts().values().stream().allMatch(Wording::isComplete);
+        return parts().values().stream().allMatch(BilingualText::isComplete);
     }
 
     boolean isTooLong() {

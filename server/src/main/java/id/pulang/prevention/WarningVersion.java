@@ -16,7 +16,7 @@ public record WarningVersion(
         int number,
         int revision,
         WarningContent content,
-        Wording correction,
+        BilingualText correction,
         Signature drafted,
         @Nullable Signature proposed,
         @Nullable Signature released,

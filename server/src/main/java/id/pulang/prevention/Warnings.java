@@ -82,13 +82,13 @@ public class Warnings {
     /** Begins a warning; parts of it may be missing. */
     public Begun begin(WarningContent content) {
         Actor officer = access.require(ROLES);
-        WarningOutcome wrong = wrongIn(content, Wording.NONE);
+        WarningOutcome wrong = wrongIn(content, BilingualText.NONE);
         if (wrong != WarningOutcome.DONE) {
             return new Begun.Not(wrong);
         }
         locks.take("warnings of " + officer.post().value());
         WarningId id = rows.insert(officer.post(), access.today().getYear());
-        rows.insert(id, 1, content, Wording.NONE, signature(officer));
+        rows.insert(id, 1, content, BilingualText.NONE, signature(officer));
         wrote("warning begun", id, 1);
         return new Begun.Kept(id);
     }
@@ -99,7 +99,7 @@ public class Warnings {
      * @param revision the revision that the officer has seen
      * @param correction what changes, for the public; of no meaning in the first version
      */
-    public WarningOutcome change(WarningId id, int revision, WarningContent content, Wording correction) {
+    public WarningOutcome change(WarningId id, int revision, WarningContent content, BilingualText correction) {
         Actor officer = access.require(ROLES);
         WarningFile file = file(id);
         WarningVersion latest = file.latest();
@@ -166,7 +166,7 @@ public class Warnings {
     }
 
     /** Takes a warning back, at once and by one officer: everybody reads that it no longer counts, and why. */
-    public WarningOutcome withdraw(WarningId id, Wording because) {
+    public WarningOutcome withdraw(WarningId id, BilingualText because) {
         Actor officer = access.require(ROLES);
         WarningFile file = file(id);
         if (!because.isComplete() || because.isLongerThan(LONGEST_REASON)) {
@@ -176,7 +176,7 @@ public class Warnings {
         return told(withdrawn, "warning withdrawn", id, file.latest().number());
     }
 
-    private WarningOutcome wrongIn(WarningContent content, Wording correction) {
+    private WarningOutcome wrongIn(WarningContent content, BilingualText correction) {
         if (content.text().isTooLong() || correction.isLongerThan(LONGEST_REASON)) {
             return WarningOutcome.TOO_LONG;
         }

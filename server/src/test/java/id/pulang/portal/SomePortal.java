@@ -7,6 +7,8 @@ import id.pulang.installation.database.RunningDatabase;
 import id.pulang.portal.letters.Letter;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationContext;
 
@@ -14,12 +16,15 @@ import org.springframework.context.ApplicationContext;
 public final class SomePortal {
 
     private static final byte[] INDEX_KEY = new byte[32];
+    private static final Map<String, Portal> OPEN = new ConcurrentHashMap<>();
 
     private SomePortal() {}
 
-    /** Opens the door on the database of a server. */
+    /** Opens the door on the database of a server, once for all tests: its role has few ways into a database. */
     public static Portal of(ApplicationContext server) {
-        return new Portal(access(server), PublicSettings.USUAL, INDEX_KEY, Clock.systemUTC());
+        return OPEN.computeIfAbsent(
+                access(server).url(),
+                _ -> new Portal(access(server), PublicSettings.USUAL, INDEX_KEY, Clock.systemUTC()));
     }
 
     /** The way into the database as the public process is told it. */

@@ -41,7 +41,7 @@ public final class SomeWarnings {
                 .toList();
     }
 
-    static Wording both(String text) {
-        return new Wording(text, text + " (en)");
+    static BilingualText both(String text) {
+        return new BilingualText(text, text + " (en)");
     }
 }

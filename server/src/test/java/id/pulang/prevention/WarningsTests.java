@@ -62,7 +62,7 @@ class WarningsTests {
         propose(id);
         int seen = revision(id);
 
-        as(WRITER, () -> warnings.change(id, seen, SomeWarnings.content("Lain", 3), Wording.NONE));
+        as(WRITER, () -> warnings.change(id, seen, SomeWarnings.content("Lain", 3), BilingualText.NONE));
 
         assertThat(as(HEAD, () -> warnings.release(id, seen))).isEqualTo(WarningOutcome.CHANGED_MEANWHILE);
         assertThat(file(id).state()).isEqualTo(WarningState.DRAFT);
@@ -77,7 +77,7 @@ class WarningsTests {
 
         assertThat(as(WRITER, () -> warnings.propose(few, 1))).isEqualTo(WarningOutcome.TOO_FEW_SOURCES);
         var content = new WarningContent(SomeWarnings.text("Judul"), new WarningSources(twice, List.of()));
-        assertThat(as(WRITER, () -> warnings.change(few, 1, content, Wording.NONE)))
+        assertThat(as(WRITER, () -> warnings.change(few, 1, content, BilingualText.NONE)))
                 .isEqualTo(WarningOutcome.DONE);
         assertThat(as(WRITER, () -> warnings.propose(few, 2))).isEqualTo(WarningOutcome.TOO_FEW_SOURCES);
     }
@@ -96,7 +96,7 @@ class WarningsTests {
         assertThat(as(WRITER, () -> warnings.evidence(file(nine)))).isEqualTo(new WarningEvidence(0, 9));
         assertThat(as(WRITER, () -> warnings.propose(nine, 1))).isEqualTo(WarningOutcome.TOO_FEW_SOURCES);
         reports.add(reported().value());
-        as(WRITER, () -> warnings.change(nine, 1, SomeWarnings.restingOn(reports), Wording.NONE));
+        as(WRITER, () -> warnings.change(nine, 1, SomeWarnings.restingOn(reports), BilingualText.NONE));
         assertThat(as(WRITER, () -> warnings.propose(nine, 2))).isEqualTo(WarningOutcome.DONE);
     }
 
@@ -116,7 +116,12 @@ class WarningsTests {
 
     @Test
     void isWholeInBothLanguages() {
-        var text = new WarningText(new Wording("Judul", ""), Wording.NONE, Wording.NONE, Wording.NONE, Wording.NONE);
+        var text = new WarningText(
+                new BilingualText("Judul", ""),
+                BilingualText.NONE,
+                BilingualText.NONE,
+                BilingualText.NONE,
+                BilingualText.NONE);
         WarningId id = begun(new WarningContent(text, SomeWarnings.content().sources()));
 
         assertThat(as(WRITER, () -> warnings.propose(id, 1))).isEqualTo(WarningOutcome.INCOMPLETE);
@@ -126,10 +131,10 @@ class WarningsTests {
     void isCorrectedInANewVersionThatSaysWhatChanged() {
         WarningId id = released();
 
-        as(WRITER, () -> warnings.change(id, revision(id), SomeWarnings.content("Judul baru", 3), Wording.NONE));
+        as(WRITER, () -> warnings.change(id, revision(id), SomeWarnings.content("Judul baru", 3), BilingualText.NONE));
         assertThat(file(id).released().orElseThrow().number()).isEqualTo(1);
         assertThat(as(WRITER, () -> warnings.propose(id, revision(id)))).isEqualTo(WarningOutcome.INCOMPLETE);
-        Wording changed = SomeWarnings.both("Kotanya lain");
+        BilingualText changed = SomeWarnings.both("Kotanya lain");
         as(WRITER, () -> warnings.change(id, revision(id), SomeWarnings.content("Judul baru", 3), changed));
         propose(id);
         as(HEAD, () -> warnings.release(id, revision(id)));
@@ -159,14 +164,14 @@ class WarningsTests {
     void isWithdrawnAtOnceWithAReason() {
         WarningId id = released();
 
-        assertThat(as(WRITER, () -> warnings.withdraw(id, Wording.NONE))).isEqualTo(WarningOutcome.WORDS_MISSING);
+        assertThat(as(WRITER, () -> warnings.withdraw(id, BilingualText.NONE))).isEqualTo(WarningOutcome.WORDS_MISSING);
         assertThat(as(WRITER, () -> warnings.withdraw(id, SomeWarnings.both("Keliru"))))
                 .isEqualTo(WarningOutcome.DONE);
 
         assertThat(file(id).state()).isEqualTo(WarningState.WITHDRAWN);
         assertThat(as(HEAD, () -> warnings.withdraw(id, SomeWarnings.both("Lagi"))))
                 .isEqualTo(WarningOutcome.CHANGED_MEANWHILE);
-        assertThat(as(WRITER, () -> warnings.change(id, revision(id), SomeWarnings.content(), Wording.NONE)))
+        assertThat(as(WRITER, () -> warnings.change(id, revision(id), SomeWarnings.content(), BilingualText.NONE)))
                 .isEqualTo(WarningOutcome.CHANGED_MEANWHILE);
     }
 

@@ -1,4 +1,4 @@
-package id.pulang.lists.scans;
+package id.pulang.lists.pictures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param code from 1, upright, to 8: mirrored, turned by a half, or from 5 on by a quarter
  */
-record Orientation(int code) {
+public record Orientation(int code) {
 
     private static final Orientation UPRIGHT = new Orientation(1);
 
@@ -34,7 +34,7 @@ record Orientation(int code) {
      *
      * @param page the first is 0
      */
-    static Orientation of(byte[] bytes, int page) {
+    public static Orientation of(byte[] bytes, int page) {
         try {
             ByteBuffer file = ByteBuffer.wrap(bytes);
             int mark = file.getShort(0) & 0xFFFF;
@@ -83,13 +83,13 @@ record Orientation(int code) {
         return file.getShort(directory) & 0xFFFF;
     }
 
-    /** The picture as it stands upright, in shades of grey where it lay otherwise. */
-    BufferedImage upright(BufferedImage lying) {
-        return code == 1 ? lying : drawn(GreyImage.of(lying).image(), BufferedImage.TYPE_BYTE_GRAY);
+    /** Whether the picture stands upright as it is. */
+    public boolean isUpright() {
+        return code == 1;
     }
 
     /** The picture as it stands upright, drawn anew on white in one of the types of {@link BufferedImage}. */
-    BufferedImage drawn(BufferedImage lying, int type) {
+    public BufferedImage drawn(BufferedImage lying, int type) {
         int width = lying.getWidth();
         int height = lying.getHeight();
         boolean aside = code >= TURNED_BY_A_QUARTER;

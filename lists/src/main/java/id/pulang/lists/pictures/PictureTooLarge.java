@@ -1,4 +1,4 @@
-package id.pulang.lists.scans;
+package id.pulang.lists.pictures;
 
 import java.io.IOException;
 

@@ -1,6 +1,7 @@
 package id.pulang.lists.scans;
 
 import id.pulang.lists.Problem;
+import id.pulang.lists.pictures.Orientation;
 import id.pulang.lists.tables.UnreadableList;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -76,7 +77,12 @@ final class PicturePages implements Pages {
         ImageReadParam reading = reader.getDefaultReadParam();
         int each = (int) Math.ceil(Math.sqrt(timesTooLarge(page)));
         reading.setSourceSubsampling(each, each, 0, 0);
-        return Orientation.of(bytes, page).upright(reader.read(page, reading));
+        return upright(Orientation.of(bytes, page), reader.read(page, reading));
+    }
+
+    /** In shades of grey where it lay otherwise. */
+    private static BufferedImage upright(Orientation lies, BufferedImage picture) {
+        return lies.isUpright() ? picture : lies.drawn(GreyImage.of(picture).image(), BufferedImage.TYPE_BYTE_GRAY);
     }
 
     private double timesTooLarge(int page) throws IOException {

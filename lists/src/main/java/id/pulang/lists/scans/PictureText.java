@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads the text of a picture that is no table, such as an advert: by Tesseract, once as a page with blocks of text and
@@ -57,32 +57,33 @@ public final class PictureText {
         String best = "";
         double most = 0;
         for (String mode : MODES) {
-            List<Tesseract.Word> words = tesseract.words(large, languages, mode).stream()
-                    .filter(word -> word.confidence() >= SURE)
+            List<List<RecognizedText>> lines = tesseract.lines(large, languages, mode).stream()
+                    .map(PictureText::sure)
+                    .filter(words -> !words.isEmpty())
                     .toList();
-            double sure = words.stream()
+            double letters = lines.stream()
+                    .flatMap(List::stream)
                     .mapToDouble(word -> word.confidence() * word.text().length())
                     .sum();
-            if (sure > most) {
-                most = sure;
-                best = lines(words);
+            if (letters > most) {
+                most = letters;
+                best = lines.stream().map(PictureText::line).collect(Collectors.joining("\n"));
             }
         }
         return best;
     }
 
+    private static List<RecognizedText> sure(List<RecognizedText> words) {
+        return words.stream().filter(word -> word.confidence() >= SURE).toList();
+    }
+
+    private static String line(List<RecognizedText> words) {
+        return words.stream().map(RecognizedText::text).collect(Collectors.joining(" "));
+    }
+
     private static GreyImage enlarged(GreyImage picture) {
         double scale = Math.min(MOST_ENLARGED, (double) WIDE_ENOUGH / picture.width());
         return scale > 1 ? picture.enlarged(new Box(0, 0, picture.width(), picture.height()), scale) : picture;
-    }
-
-    private static String lines(List<Tesseract.Word> words) {
-        var lines = new TreeMap<Long, StringBuilder>();
-        for (Tesseract.Word word : words) {
-            StringBuilder line = lines.computeIfAbsent(word.line(), _line -> new StringBuilder());
-            line.append(line.isEmpty() ? "" : " ").append(word.text());
-        }
-        return String.join("\n", lines.values());
     }
 
     /** The problem when Tesseract is not there or knows no Latin letters; empty where pictures can be read. */

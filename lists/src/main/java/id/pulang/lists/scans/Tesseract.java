@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 
@@ -140,23 +141,17 @@ final class Tesseract {
         return readings;
     }
 
-    /**
-     * A word of a page.
-     *
-     * @param line orders the lines of the page
-     * @param confidence from 0 to 100
-     */
-    record Word(String text, long line, double confidence) {}
-
-    /** The words of a whole page in the order in which it is read, by one of the program's modes of segmentation. */
-    List<Word> words(GreyImage page, String language, String mode) {
-        return run(program, List.of(page), "stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode, "tsv")
+    /** The words of a whole page, line by line as it is read, by one of the program's modes of segmentation. */
+    List<List<RecognizedText>> lines(GreyImage page, String language, String mode) {
+        var lines = new TreeMap<Long, List<RecognizedText>>();
+        run(program, List.of(page), "stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode, "tsv")
                 .textOfSuccess()
                 .lines()
                 .map(line -> line.split("\t", -1))
                 .filter(word -> word.length > TEXT && word[0].equals(WORD) && !word[TEXT].isBlank())
-                .map(word -> new Word(word[TEXT].strip(), line(word), Double.parseDouble(word[CONFIDENCE])))
-                .toList();
+                .forEach(word -> lines.computeIfAbsent(line(word), _line -> new ArrayList<>())
+                        .add(new RecognizedText(word[TEXT].strip(), Double.parseDouble(word[CONFIDENCE]))));
+        return List.copyOf(lines.values());
     }
 
     private static long line(String[] word) {

@@ -2,6 +2,7 @@ package id.pulang.lists.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.lists.pictures.Orientation;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

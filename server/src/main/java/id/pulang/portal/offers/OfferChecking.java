@@ -4,7 +4,7 @@ package id.pulang.portal.offers;
 public sealed interface OfferChecking {
 
     /** It is answered. */
-    record Answered(OfferAnswer answer) implements OfferChecking {}
+    record Answered(OfferReport answer) implements OfferChecking {}
 
     /**
      * It is not.

@@ -52,7 +52,7 @@ public final class OfferChecks {
     private OfferChecking answered(String text) {
         String kept = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         CheckedOffer checked = checker.check(kept, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return new OfferChecking.Answered(new OfferAnswer(kept, checked, checker.adviceAfter(checked.answer())));
+        return new OfferChecking.Answered(new OfferReport(kept, checked, checker.adviceAfter(checked.answer())));
     }
 
     private OfferChecking read(byte[] picture) {

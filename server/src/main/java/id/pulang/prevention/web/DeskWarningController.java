@@ -5,13 +5,13 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
+import id.pulang.prevention.BilingualText;
 import id.pulang.prevention.WarningContent;
 import id.pulang.prevention.WarningFile;
 import id.pulang.prevention.WarningId;
 import id.pulang.prevention.WarningOutcome;
 import id.pulang.prevention.WarningVersion;
 import id.pulang.prevention.Warnings;
-import id.pulang.prevention.Wording;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,7 +96,7 @@ class DeskWarningController {
             @RequestParam(defaultValue = "") String becauseEnglish,
             RedirectAttributes next) {
         var id = new WarningId(warning);
-        WarningOutcome became = warnings.withdraw(id, new Wording(becauseLocal, becauseEnglish));
+        WarningOutcome became = warnings.withdraw(id, new BilingualText(becauseLocal, becauseEnglish));
         return after("withdraw", id, null, became, next);
     }
 

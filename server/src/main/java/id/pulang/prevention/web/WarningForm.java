@@ -1,11 +1,11 @@
 package id.pulang.prevention.web;
 
+import id.pulang.prevention.BilingualText;
 import id.pulang.prevention.PublishedSource;
 import id.pulang.prevention.WarningContent;
 import id.pulang.prevention.WarningSources;
 import id.pulang.prevention.WarningText;
 import id.pulang.prevention.WarningVersion;
-import id.pulang.prevention.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public record WarningForm(Map<String, String> fields) {
     static WarningForm of(WarningVersion version) {
         var fields = new HashMap<String, String>();
         version.content().text().parts().forEach((part, wording) -> put(fields, part, wording));
-        put(fields, "correction", version.released() == null ? version.correction() : Wording.NONE);
+        put(fields, "correction", version.released() == null ? version.correction() : BilingualText.NONE);
         int row = 0;
         for (PublishedSource source : version.content().sources().published()) {
             fields.put("publisher" + row, source.publisher());
@@ -51,7 +51,7 @@ public record WarningForm(Map<String, String> fields) {
         return new WarningForm(fields);
     }
 
-    private static void put(Map<String, String> fields, String part, Wording wording) {
+    private static void put(Map<String, String> fields, String part, BilingualText wording) {
         fields.put(part + "Local", wording.local());
         fields.put(part + "English", wording.english());
     }
@@ -79,12 +79,12 @@ public record WarningForm(Map<String, String> fields) {
     }
 
     /** What changed, for the public. */
-    Wording correction() {
+    BilingualText correction() {
         return wording("correction");
     }
 
-    private Wording wording(String part) {
-        return new Wording(text(part + "Local"), text(part + "English"));
+    private BilingualText wording(String part) {
+        return new BilingualText(text(part + "Local"), text(part + "English"));
     }
 
     private boolean isBlank(int row) {

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
  *
  * @param local in the language of the post
  */
-public record Wording(String local, String english) {
+public record BilingualText(String local, String english) {
 
     /** Nothing, in both languages. */
-    public static final Wording NONE = new Wording("", "");
+    public static final BilingualText NONE = new BilingualText("", "");
 
     /** Takes blanks at both ends away. */
-    public Wording {
+    public BilingualText {
         local = local.strip();
         english = english.strip();
     }

@@ -13,10 +13,10 @@ import java.util.List;
  * @param text the offer, as it was typed or read in a picture
  * @param advice what to do now
  */
-public record OfferAnswer(String text, CheckedOffer checked, List<Advice> advice) {
+public record OfferReport(String text, CheckedOffer checked, List<Advice> advice) {
 
     /** Copies the advice in. */
-    public OfferAnswer {
+    public OfferReport {
         advice = List.copyOf(advice);
     }
 
