@@ -8,6 +8,7 @@ import id.pulang.portal.letters.LetterSealing;
 import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import id.pulang.portal.receipts.Stretching;
+import id.pulang.portal.warnings.PublicWarning;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
@@ -85,6 +86,11 @@ public final class Portal {
         Optional<byte[]> key = keys.open(box.sealedKey());
         return BoxKeys.open(key.orElse(decoyKey), key.isPresent() ? box.words() : decoy)
                 .orElse(BoxWords.NONE);
+    }
+
+    /** Returns the warnings that are released, in any order. */
+    public List<PublicWarning> warnings() {
+        return rows.warnings();
     }
 
     /** The desk may have newer keys. */

@@ -6,14 +6,26 @@ import id.pulang.installation.database.DatabaseConfiguration;
 import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.PublicRole;
 import id.pulang.portal.receipts.Stretching;
+import id.pulang.portal.warnings.PublicWarning;
+import id.pulang.portal.warnings.TwoLanguages;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The functions of the schema {@code portal}: all that the public process may do with the database. */
+/**
+ * The functions of the schema {@code portal}, and one of {@code prevention}: all that the public process may do with
+ * the database.
+ */
 final class PortalRows {
 
     private static final int CONNECTIONS = 6;
@@ -70,6 +82,36 @@ final class PortalRows {
                 .param("index", index)
                 .query((row, _) -> new Fetched(row.getBytes(1), row.getBytes(2)))
                 .single();
+    }
+
+    /** Returns what everybody may read of warnings. */
+    List<PublicWarning> warnings() {
+        return jdbc.sql("select * from prevention.published()")
+                .query((row, _) -> warning(row))
+                .list();
+    }
+
+    private static PublicWarning warning(ResultSet row) throws SQLException {
+        JsonMapper json = JsonMapper.shared();
+        String correction = row.getString("correction");
+        Instant withdrawn = instant(row, "withdrawn_at");
+        return new PublicWarning(
+                row.getString("number"),
+                row.getInt("version"),
+                json.readValue(row.getString("content"), PublicWarning.Content.class),
+                correction == null ? null : json.readValue(correction, TwoLanguages.class),
+                Objects.requireNonNull(instant(row, "released_at")),
+                instant(row, "earlier_at"),
+                row.getBoolean("rests_on_reports"),
+                withdrawn == null
+                        ? null
+                        : new PublicWarning.Withdrawn(
+                                withdrawn, json.readValue(row.getString("withdrawn_because"), TwoLanguages.class)));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /** A mailbox as it is kept. */

@@ -87,7 +87,8 @@ class PublicJourneyTests extends InABrowser {
         for (Width width : Width.values()) {
             for (boolean dark : List.of(false, true)) {
                 try (var window = new Window(width, address("")).dark(dark)) {
-                    for (String path : List.of("/", "/a", "/r", "/k", "/p", "/n", "/en/", "/en/a", "/en/n")) {
+                    for (String path :
+                            List.of("/", "/a", "/o", "/w", "/r", "/k", "/p", "/n", "/en/", "/en/a", "/en/n")) {
                         window.open(path).mustBeClean().mustHoldNarrowAndLarge();
                     }
                     window.open("/a");

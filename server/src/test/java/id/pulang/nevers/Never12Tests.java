@@ -79,7 +79,7 @@ class Never12Tests {
     void nothingLooksAtPicturesButForTheLettersOfLists() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("id.pulang.papers.print", "id.pulang.lists.scans")
+                .resideOutsideOfPackages("id.pulang.papers.print", "id.pulang.lists.scans", "id.pulang.lists.pictures")
                 .and()
                 .doNotHaveFullyQualifiedName("id.pulang.lists.documents.ScannedPdf")
                 .should()

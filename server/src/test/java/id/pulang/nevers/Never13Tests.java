@@ -20,6 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class Never13Tests {
 
     private static final String HOLDS = "(?i).*(custody|deposit|held|holding|safekeep|safe_keep|titipan|passport).*";
+
+    /** What strangers put down for the desk: words, sealed until they are opened; nothing that belongs to anybody. */
+    private static final String LETTERS = "portal.deposit";
+
     private static final List<String> MUST_SAY = List.of("person|case", "by$|officer", "_at$|_on$", "return|due|until");
 
     @Autowired
@@ -30,7 +34,7 @@ class Never13Tests {
         List<String> columns = server.columns();
         Set<String> holding = columns.stream()
                 .map(column -> column.substring(0, column.lastIndexOf('.')))
-                .filter(table -> table.matches(HOLDS))
+                .filter(table -> table.matches(HOLDS) && !table.equals(LETTERS))
                 .collect(Collectors.toSet());
 
         assertThat(columns).hasSizeGreaterThan(300);

@@ -168,6 +168,32 @@ class PortalTests {
     }
 
     @Test
+    void whatWasOpenedLongAgoIsForgotten() throws SQLException {
+        UUID old = sentAndOpened();
+        UUID fresh = sentAndOpened();
+        DatabaseDoors.ask(
+                database.asOwner(),
+                "update portal.deposit set opened_at = '2025-01-01T00:00:00Z' where id = '%s' returning 1"
+                        .formatted(old));
+
+        deposits.forgetOpened();
+
+        assertThat(DatabaseDoors.ask(
+                        database.asOwner(),
+                        "select count(*) from portal.deposit where id in ('%s', '%s')".formatted(old, fresh)))
+                .containsExactly("1");
+        assertThat(state(fresh)).isEqualTo("OPENED");
+    }
+
+    private UUID sentAndOpened() {
+        UUID id = UUID.randomUUID();
+        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong", "", ""), List.of(), keys);
+        deposits.openAll();
+        return id;
+    }
+
+    @Test
     void coarseWordsForFamiliesGoTheSameWay() throws SQLException {
         ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
         UUID id = UUID.randomUUID();
@@ -226,7 +252,7 @@ class PortalTests {
     }
 
     @Test
-    void theRoleMayCallFourFunctionsOfOurs() throws SQLException {
+    void theRoleMayCallFiveFunctionsOfOurs() throws SQLException {
         assertThat(DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where has_function_privilege('pulang_public', p.oid, 'execute')
@@ -235,7 +261,8 @@ class PortalTests {
                     and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
                 order by 1
                 """))
-                .containsExactly("portal.fetch", "portal.open_mailbox", "portal.put", "portal.settings");
+                .containsExactly(
+                        "portal.fetch", "portal.open_mailbox", "portal.put", "portal.settings", "prevention.published");
     }
 
     private void assertRefused(String sql) throws SQLException {

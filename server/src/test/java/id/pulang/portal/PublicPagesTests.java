@@ -124,7 +124,7 @@ class PublicPagesTests {
 
     @Test
     void everyPageSaysThatItIsFreeAndCanBeLeft() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a", "/r", "/o", "/k", "/p", "/n", "/none"}) {
+        for (String path : new String[] {"/", "/a", "/r", "/o", "/w", "/k", "/p", "/n", "/none"}) {
             assertThat(get(path).body()).as(path).contains("Semua gratis.").contains("id=\"leave\"");
             assertThat(get("/en" + path).body())
                     .as(path)
@@ -137,7 +137,7 @@ class PublicPagesTests {
 
     @Test
     void theFirstViewIsLight() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a", "/o"}) {
+        for (String path : new String[] {"/", "/a", "/o", "/w"}) {
             HttpResponse<byte[]> page = client.send(
                     HttpRequest.newBuilder(at(path))
                             .header("Accept-Encoding", "gzip")
@@ -179,7 +179,7 @@ class PublicPagesTests {
     void programsGetTheSameAnswerAsAnObject() throws IOException, InterruptedException {
         HttpResponse<String> answer = post("/api/offers", Map.of("id", "a1", "text", "Loker judol Kamboja"));
 
-        assertThat(answer.headers().firstValue("content-type")).contains("application/json");
+        assertThat(answer.headers().firstValue("content-type")).contains("application/json;charset=UTF-8");
         assertThat(answer.body())
                 .startsWith("{\"id\":\"a1\",\"answer\":\"STOP\",\"reasons\":[")
                 .contains("\"words\":[\"Kamboja\"]", "\"validUntil\":\"20");

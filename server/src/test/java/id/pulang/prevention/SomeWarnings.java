@@ -15,6 +15,11 @@ public final class SomeWarnings {
         return content("Loker admin yang berakhir di kompleks", 3);
     }
 
+    /** One with a title of its own. */
+    public static WarningContent content(String title) {
+        return content(title, 3);
+    }
+
     /** One with a title, resting on so many publishers. */
     static WarningContent content(String title, int publishers) {
         return new WarningContent(text(title), new WarningSources(published(publishers), List.of()));
@@ -41,7 +46,8 @@ public final class SomeWarnings {
                 .toList();
     }
 
-    static BilingualText both(String text) {
+    /** The same in both languages, told apart by a mark. */
+    public static BilingualText both(String text) {
         return new BilingualText(text, text + " (en)");
     }
 }

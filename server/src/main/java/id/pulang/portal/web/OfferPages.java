@@ -19,6 +19,8 @@ final class OfferPages {
     /** The same for programs: a form with a field {@code text}, answered as JSON. */
     static final String FOR_PROGRAMS = "api/offers";
 
+    private static final String JSON = "application/json";
+    private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
 
     private final OfferChecks checks;
@@ -44,8 +46,9 @@ final class OfferPages {
         Function<Bilingual, String> language = english ? Bilingual::english : Bilingual::indonesian;
         return switch (check(form)) {
             case OfferChecking.Answered answered ->
-                PageAnswer.json(
-                        200,
+                PageAnswer.text(
+                        OK,
+                        JSON,
                         JsonMapper.shared()
                                 .writeValueAsString(AnswerFields.of(
                                         form.text("id"),
@@ -53,7 +56,7 @@ final class OfferPages {
                                         answered.answer().checked(),
                                         language)));
             case OfferChecking.NotAnswered(String problem) ->
-                PageAnswer.json(BAD_REQUEST, JsonMapper.shared().writeValueAsString(Map.of("problem", problem)));
+                PageAnswer.text(BAD_REQUEST, JSON, JsonMapper.shared().writeValueAsString(Map.of("problem", problem)));
         };
     }
 

@@ -7,21 +7,27 @@ import java.util.Optional;
 record PageAnswer(int status, String template, Map<String, Object> model) {
 
     private static final int OK = 200;
-    private static final String JSON = "json";
+    private static final String TEXT = "text";
+    private static final String TYPE = "type";
 
     /** A page as usual. */
     static PageAnswer page(String template, Map<String, Object> model) {
         return new PageAnswer(OK, template, model);
     }
 
-    /** An answer for a program. */
-    static PageAnswer json(int status, String json) {
-        return new PageAnswer(status, JSON, Map.of(JSON, json));
+    /** An answer for a program, of a media type. */
+    static PageAnswer text(int status, String type, String text) {
+        return new PageAnswer(status, TEXT, Map.of(TYPE, type, TEXT, text));
     }
 
-    /** Whether it is for a program; its text is the only thing in the model then. */
-    Optional<String> json() {
-        return template.equals(JSON) ? Optional.ofNullable(model.get(JSON)).map(String.class::cast) : Optional.empty();
+    /** The media type of an answer for a program; empty for a page. */
+    Optional<String> type() {
+        return Optional.ofNullable(model.get(TYPE)).map(String.class::cast);
+    }
+
+    /** The text of an answer for a program. */
+    String text() {
+        return String.valueOf(model.get(TEXT));
     }
 
     /** A sentence about what does not go, by the key of it. */

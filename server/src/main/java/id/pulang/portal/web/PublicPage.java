@@ -1,7 +1,9 @@
 package id.pulang.portal.web;
 
 import id.pulang.offers.data.Bilingual;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -62,6 +64,11 @@ public final class PublicPage {
     /** Returns a day as people write it. */
     public String day(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
+    }
+
+    /** Returns the day of a moment. */
+    public String day(Instant moment) {
+        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
     }
 
     /** What is the same on every page. */

@@ -35,19 +35,24 @@ final class PublicPages {
 
     private final Portal portal;
     private final OfferPages offers;
+    private final WarningPages warnings;
     private final FormSeals seals;
     private final Clock clock;
     private final byte[] secret = FormSeals.random(32);
 
-    PublicPages(Portal portal, OfferPages offers, FormSeals seals, Clock clock) {
+    PublicPages(Portal portal, OfferPages offers, WarningPages warnings, FormSeals seals, Clock clock) {
         this.portal = portal;
         this.offers = offers;
+        this.warnings = warnings;
         this.seals = seals;
         this.clock = clock;
     }
 
     /** Shows a page. */
-    PageAnswer shown(String path) {
+    PageAnswer shown(String path, String language) {
+        if (WarningPages.has(path)) {
+            return warnings.shown(path, language);
+        }
         Letter.Kind kind = KINDS.get(path);
         if (kind != null) {
             return form(kind, TypedLetter.EMPTY, "");

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import id.pulang.portal.Portal;
 import id.pulang.portal.offers.OfferChecks;
+import id.pulang.portal.warnings.PublicWarnings;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,7 +47,11 @@ final class PublicServlet extends HttpServlet {
         return new PublicServlet(
                 new Doorkeeper(settings.behindProxy(), new Limits(clock)),
                 new PublicPages(
-                        portal, new OfferPages(OfferChecks.by(settings.rules(), clock)), new FormSeals(clock), clock),
+                        portal,
+                        new OfferPages(OfferChecks.by(settings.rules(), clock)),
+                        new WarningPages(new PublicWarnings(portal::warnings, clock)),
+                        new FormSeals(clock),
+                        clock),
                 SharedLook.of(settings));
     }
 
@@ -54,7 +59,7 @@ final class PublicServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.write(response);
         String uri = request.getRequestURI();
-        String language = uri.startsWith(ENGLISH) ? "en" : "id";
+        String language = language(request);
         String path = uri.substring(language.equals("en") ? ENGLISH.length() : 1);
         PublicPage page = new PublicPage(language.equals("en") ? english : indonesian, path, look);
         PageAnswer answer;
@@ -68,6 +73,10 @@ final class PublicServlet extends HttpServlet {
         write(response, page, answer);
     }
 
+    private static String language(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(ENGLISH) ? "en" : "id";
+    }
+
     private PageAnswer answer(HttpServletRequest request, HttpServletResponse response, String path)
             throws IOException {
         Optional<PageAnswer> refused = keeper.refuses(request, path);
@@ -75,7 +84,7 @@ final class PublicServlet extends HttpServlet {
             return refused.get();
         }
         if (!request.getMethod().equals("POST")) {
-            return pages.shown(path);
+            return pages.shown(path, language(request));
         }
         // Buffers of this connection hold what was written, so it is not used again.
         response.setHeader("Connection", "close");
@@ -114,15 +123,15 @@ final class PublicServlet extends HttpServlet {
     private void write(HttpServletResponse response, PublicPage page, PageAnswer answer) throws IOException {
         Utf8ByteOutput written = new Utf8ByteOutput();
         response.setStatus(answer.status());
-        Optional<String> json = answer.json();
-        if (json.isPresent()) {
-            written.writeContent(json.get());
+        Optional<String> type = answer.type();
+        if (type.isPresent()) {
+            written.writeContent(answer.text());
         } else {
             Map<String, Object> model = new HashMap<>(answer.model());
             model.put("page", page);
             engine.render("portal/" + answer.template() + ".jte", model, written);
         }
-        response.setContentType(json.isPresent() ? "application/json" : "text/html;charset=UTF-8");
+        response.setContentType(type.orElse("text/html") + ";charset=UTF-8");
         response.setContentLength(written.getContentLength());
         written.writeTo(response.getOutputStream());
     }

@@ -7,6 +7,9 @@ import id.pulang.portal.letters.LetterSealing;
 import id.pulang.protection.Vault;
 import id.pulang.reports.files.FileLook;
 import id.pulang.reports.files.LookedAt;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,24 +23,35 @@ public class Deposits {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deposits.class);
 
+    /** Far longer than a form of the public pages is good for. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final DepositRows rows;
     private final Vault vault;
     private final DepositIntake intake;
     private final SitePost site;
     private final FileLook files;
+    private final Clock clock;
 
-    Deposits(DepositRows rows, Vault vault, DepositIntake intake, SitePost site, FileLook files) {
+    Deposits(DepositRows rows, Vault vault, DepositIntake intake, SitePost site, FileLook files, Clock clock) {
         this.rows = rows;
         this.vault = vault;
         this.intake = intake;
         this.site = site;
         this.files = files;
+        this.clock = clock;
     }
 
     /** Opens all that wait now; what cannot be opened or taken in is parked, with a warning in the log. */
     public void openAll() {
         List<UUID> some = site.asServer(rows::waiting);
         some.forEach(this::open);
+    }
+
+    /** Forgets the ids of those that were opened long ago; until then the same one sent twice counts once. */
+    public void forgetOpened() {
+        Instant before = clock.instant().minus(KEPT);
+        site.asServer(() -> rows.forget(before));
     }
 
     private void open(UUID id) {

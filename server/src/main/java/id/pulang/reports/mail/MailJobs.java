@@ -1,6 +1,7 @@
 package id.pulang.reports.mail;
 
 import id.pulang.jobs.RecurringJob;
+import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +28,10 @@ class MailJobs {
             keys.tell();
             deposits.openAll();
         });
+    }
+
+    @Bean
+    RecurringJob forgettingDeposits(Deposits deposits) {
+        return new RecurringJob("forgetting-deposits", Duration.ofDays(1), deposits::forgetOpened);
     }
 }
