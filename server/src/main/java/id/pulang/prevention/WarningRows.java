@@ -99,38 +99,29 @@ class WarningRows {
     }
 
     boolean propose(WarningId id, WarningVersion seen, WarningVersion.Signature by) {
-        return sign(id, seen, by, """
+        return sign(id, seen, by, "", """
                 proposed_at = :at, proposed_by = :by, refused_at = null, refused_by = null, refused_for = null
-                where proposed_at is null and released_at is null""");
+                where proposed_at is null""");
     }
 
     boolean release(WarningId id, WarningVersion seen, WarningVersion.Signature by) {
-        return sign(id, seen, by, """
-                released_at = :at, released_by = :by
-                where proposed_at is not null and released_at is null and proposed_by <> :by""");
+        return sign(id, seen, by, "", """
+                released_at = :at, released_by = :by where proposed_at is not null and proposed_by <> :by""");
     }
 
     /** Gives a proposal back to who wrote it. */
     boolean refuse(WarningId id, WarningVersion seen, String because, WarningVersion.Signature by) {
-        return jdbc.sql("""
-                        update prevention.warning_version set revision = revision + 1, refused_at = :at, refused_by = :by,
-                            refused_for = :because, proposed_at = null, proposed_by = null
-                        where warning_id = :warning and version = :version and revision = :revision
-                            and proposed_at is not null and released_at is null
-                        """)
-                        .param("because", because)
-                        .param("at", by.at().atOffset(ZoneOffset.UTC))
-                        .param("by", by.by().value())
-                        .param("warning", id.value())
-                        .param("version", seen.number())
-                        .param("revision", seen.revision())
-                        .update()
-                == 1;
+        return sign(id, seen, by, because, """
+                refused_at = :at, refused_by = :by, refused_for = :because, proposed_at = null, proposed_by = null
+                where proposed_at is not null""");
     }
 
-    private boolean sign(WarningId id, WarningVersion seen, WarningVersion.Signature by, String what) {
-        return jdbc.sql("update prevention.warning_version set revision = revision + 1, " + what
-                                + " and warning_id = :warning and version = :version and revision = :revision")
+    /** Signs a version that is not released; false where it was changed since it was seen. */
+    private boolean sign(WarningId id, WarningVersion seen, WarningVersion.Signature by, String because, String what) {
+        return jdbc.sql("update prevention.warning_version set revision = revision + 1, " + what + """
+                         and warning_id = :warning and version = :version and revision = :revision and released_at is null
+                        """)
+                        .param("because", because)
                         .param("at", by.at().atOffset(ZoneOffset.UTC))
                         .param("by", by.by().value())
                         .param("warning", id.value())

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The released warnings, the latest first, read again after some seconds at the earliest, so that many readers do not
@@ -33,10 +34,22 @@ public final class PublicWarnings {
         Instant now = clock.instant();
         Read read = last;
         if (read.at().plus(KEPT).isBefore(now)) {
-            read = new Read(latestFirst(source.get()), now);
+            read = new Read(again(read.warnings()), now);
             last = read;
         }
         return read.warnings();
+    }
+
+    /** While the database is away, what was read last still stands. */
+    private List<PublicWarning> again(List<PublicWarning> before) {
+        try {
+            return latestFirst(source.get());
+        } catch (DataAccessException away) {
+            if (last.at().equals(Instant.EPOCH)) {
+                throw away;
+            }
+            return before;
+        }
     }
 
     /** Returns the one of this number. */
