@@ -9,6 +9,7 @@
             "identity :: endpoints",
             "protection",
             "pages",
+            "pages :: changes",
             "jobs",
             "packs",
             "papers :: content",

@@ -39,6 +39,11 @@ public final class Texts {
         return words.standIn(text) ? words.in(text, messages.getMessage(ANY_NUMBER, null, locale)) : text;
     }
 
+    /** Whether there is a text of a key. */
+    public boolean has(String key) {
+        return messages.getMessage(key, null, null, locale) != null;
+    }
+
     /** Returns the ISO 639 code of the language. */
     public String language() {
         return locale.getLanguage();

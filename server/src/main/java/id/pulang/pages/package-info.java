@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pages",
-        allowedDependencies = {"audit", "identity", "identity :: endpoints", "packs"})
+        allowedDependencies = {"audit", "audit :: readers", "identity", "identity :: endpoints", "packs"})
 package id.pulang.pages;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,6 +16,7 @@
             "protection",
             "protection :: stored",
             "pages",
+            "pages :: changes",
             "lists",
             "linkage",
             "linkage :: *"

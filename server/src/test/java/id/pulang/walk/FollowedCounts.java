@@ -25,7 +25,7 @@ final class FollowedCounts {
             + "|/desk/incidents(/#(/lists|/statements|/river)?)?"
             + "|/desk/clearances(/claims|/overrides|/bars)?"
             + "|/desk/cases(/without|/waiting|/stages)?"
-            + "|/desk/people(/review|/changed)?"
+            + "|/desk/changes|/desk/people(/review|/changed)?"
             + "|/desk/assistance|/desk/alarms|/desk/glass|/desk/times"
             + "|/desk/repatriation|/partner/handovers");
 

@@ -1,6 +1,8 @@
 package id.pulang.cases.desk;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.changes.ChangedSelections;
+import id.pulang.cases.changes.ChangedSince;
 import id.pulang.cases.durations.Measured;
 import id.pulang.cases.durations.TimesTaken;
 import id.pulang.cases.selections.CaseSelections;
@@ -22,11 +24,13 @@ class Narrowing {
     private final PeopleSearch search;
     private final CaseSelections selections;
     private final TimesTaken times;
+    private final ChangedSelections changed;
 
-    Narrowing(PeopleSearch search, CaseSelections selections, TimesTaken times) {
+    Narrowing(PeopleSearch search, CaseSelections selections, TimesTaken times, ChangedSelections changed) {
         this.search = search;
         this.selections = selections;
         this.times = times;
+        this.changed = changed;
     }
 
     WorklistRows.Chosen chosen(Filter filter) {
@@ -48,6 +52,10 @@ class Narrowing {
             return List.of();
         }
         Optional<Measured> measured = Measured.of(code);
-        return measured.isPresent() ? times.cases(measured.get()) : selections.in(filter.incident(), code);
+        if (measured.isPresent()) {
+            return times.cases(measured.get());
+        }
+        Optional<ChangedSince> since = ChangedSince.of(code);
+        return since.isPresent() ? changed.of(since.get()) : selections.in(filter.incident(), code);
     }
 }

@@ -4,6 +4,7 @@ import id.pulang.audit.readers.Alarms;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.acts.ActPlace;
+import id.pulang.cases.changes.MilestoneChanges;
 import id.pulang.cases.course.NextTask;
 import id.pulang.cases.desk.CasesWaiting;
 import id.pulang.cases.desk.Filter;
@@ -17,6 +18,7 @@ import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
+import id.pulang.pages.changes.ChangeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +93,11 @@ class CasePlaces {
     @Bean
     HomeSection everyCaseByItsStage() {
         return new HomeSection(4, "/desk/cases/stages", Role.CASE_READERS);
+    }
+
+    @Bean
+    ChangeSource milestonesWhileAway(MilestoneChanges changes) {
+        return new ChangeSource(Role.CASEWORKERS, changes::since);
     }
 
     /** The cases that somebody has to take. */

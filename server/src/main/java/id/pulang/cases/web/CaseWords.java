@@ -1,6 +1,7 @@
 package id.pulang.cases.web;
 
 import id.pulang.cases.TimelineEntry;
+import id.pulang.cases.changes.ChangedSince;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Stop;
 import id.pulang.cases.durations.Measured;
@@ -48,7 +49,14 @@ public final class CaseWords {
     public static String point(Frame frame, String point) {
         return Measured.of(point)
                 .map(what -> frame.say("cases.at.took", measured(frame, what), frame.month(what.month())))
+                .or(() -> ChangedSince.of(point).map(what -> changed(frame, what)))
                 .orElseGet(() -> frame.say("cases.at." + point));
+    }
+
+    private static String changed(Frame frame, ChangedSince what) {
+        String milestone = "milestone." + what.code();
+        String named = frame.texts().has(milestone) ? milestone : "cases.at.since." + what.source();
+        return frame.say("cases.at.since", frame.say(named), frame.moment(what.from()));
     }
 
     /** Names what is measured. */

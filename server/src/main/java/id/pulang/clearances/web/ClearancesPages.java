@@ -3,10 +3,12 @@ package id.pulang.clearances.web;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
+import id.pulang.clearances.facts.FactChanges;
 import id.pulang.identity.Role;
 import id.pulang.pages.Duties;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
+import id.pulang.pages.changes.ChangeSource;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,11 @@ class ClearancesPages {
     @Bean
     Duties overridesToDecide(GateDuties duties) {
         return new Duties("", 70, Role.CASEWORKERS, duties::overrides);
+    }
+
+    @Bean
+    ChangeSource gatesMetWhileAway(FactChanges changes) {
+        return new ChangeSource(Role.CASEWORKERS, changes::since);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import id.pulang.identity.Role;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
 import id.pulang.pages.NavigationItem;
+import id.pulang.pages.changes.ChangeSource;
+import id.pulang.people.answers.AnswerChanges;
 import id.pulang.people.identity.IdentityChanges;
 import id.pulang.people.interviews.Interview;
 import id.pulang.people.interviews.Interviews;
@@ -30,6 +32,12 @@ class PeoplePlaces {
     @Bean
     NavigationItem matchingInTheRail() {
         return new NavigationItem("matching", "/desk/people/matching", "intersect", 910, Set.of(Role.ADMINISTRATOR));
+    }
+
+    @Bean
+    ChangeSource answersWhileAway(AnswerChanges changes) {
+        return new ChangeSource(
+                Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER), changes::since);
     }
 
     @Bean
