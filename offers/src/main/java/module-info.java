@@ -14,4 +14,5 @@ module id.pulang.offers {
     exports id.pulang.offers.data;
     exports id.pulang.offers.facts;
     exports id.pulang.offers.rules;
+    exports id.pulang.offers.trials;
 }

@@ -26,13 +26,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Released rules, facts and words: everything that an answer depends on besides the text and the day. Immutable, so
  * that a server can hold several and change from one to another.
  */
 public final class RuleSet {
+
+    /** The names of all tables, without their ending. */
+    public static final List<String> TABLES = List.of(
+            "release",
+            "destinations",
+            "agencies",
+            "rules",
+            "signs",
+            "phrases",
+            "groups",
+            "advice",
+            "currencies",
+            "variants",
+            "short-words",
+            "ordinary-words",
+            "homoglyphs");
 
     /** Telephone numbers without a country code are of this state. */
     private static final String HOME = "ID";
@@ -86,6 +104,22 @@ public final class RuleSet {
      */
     public static RuleSet in(Path folder) {
         return new RuleSet(DataFiles.in(folder));
+    }
+
+    /**
+     * Reads tables by their names, the delivered ones where one is missing.
+     *
+     * @throws InvalidTables with table, line and column of everything that is wrong in them
+     */
+    public static RuleSet of(Map<String, String> tables) {
+        return new RuleSet(DataFiles.of(tables));
+    }
+
+    /** The texts of the delivered tables by their names, in the order in which they are explained. */
+    public static Map<String, String> deliveredTables() {
+        var tables = new LinkedHashMap<String, String>();
+        TABLES.forEach(table -> tables.put(table, DataFiles.delivered(table)));
+        return tables;
     }
 
     private static Release release(DataFiles files) {

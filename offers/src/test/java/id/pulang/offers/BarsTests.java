@@ -5,6 +5,7 @@ import static id.pulang.offers.rules.Answer.STOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.offers.rules.Answer;
+import id.pulang.offers.trials.TrialText;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
@@ -23,48 +24,47 @@ class BarsTests {
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private static final OfferChecker CHECKER = new OfferChecker(RuleSet.delivered());
-    private final List<MeasuredText> texts = MeasuredText.all();
-    private final List<MeasuredText> heldOut = texts.stream()
-            .filter(text -> text.part().equals(MeasuredText.HELD_OUT))
+    private final List<TrialText> texts = TrialText.delivered();
+    private final List<TrialText> heldOut = texts.stream()
+            .filter(text -> text.part().equals(TrialText.HELD_OUT))
             .toList();
 
     @Test
     void theSetIsLargeEnoughAndItsPartsShareNoTemplate() {
-        assertThat(texts).filteredOn(MeasuredText::isRecruitment).hasSizeGreaterThanOrEqualTo(300);
+        assertThat(texts).filteredOn(TrialText::isRecruitment).hasSizeGreaterThanOrEqualTo(300);
         assertThat(texts).filteredOn(text -> text.kind().equals("honest-hard")).hasSizeGreaterThanOrEqualTo(150);
         assertThat(texts.stream()
-                        .collect(Collectors.groupingBy(MeasuredText::template))
+                        .collect(Collectors.groupingBy(TrialText::template))
                         .values())
                 .allSatisfy(same -> assertThat(same)
-                        .extracting(MeasuredText::part)
+                        .extracting(TrialText::part)
                         .containsOnly(same.getFirst().part()));
     }
 
     @Test
     void findsNearlyAllRecruitmentTexts() {
-        assertThat(share(MeasuredText::isRecruitment, MeasuredText::text, STOP, CAUTION))
+        assertThat(share(TrialText::isRecruitment, TrialText::text, STOP, CAUTION))
                 .isGreaterThanOrEqualTo(0.95);
-        assertThat(share(MeasuredText::isRecruitment, MeasuredText::text, STOP)).isGreaterThanOrEqualTo(0.60);
+        assertThat(share(TrialText::isRecruitment, TrialText::text, STOP)).isGreaterThanOrEqualTo(0.60);
     }
 
     @Test
     void stopsHardlyAnyHonestText() {
-        assertThat(share(text -> !text.isRecruitment(), MeasuredText::text, STOP))
-                .isLessThanOrEqualTo(0.02);
-        assertThat(share(text -> !text.isRecruitment(), MeasuredText::text, CAUTION))
+        assertThat(share(text -> !text.isRecruitment(), TrialText::text, STOP)).isLessThanOrEqualTo(0.02);
+        assertThat(share(text -> !text.isRecruitment(), TrialText::text, CAUTION))
                 .isLessThanOrEqualTo(0.15);
-        assertThat(share(MeasuredText::isOrdinary, MeasuredText::text, STOP, CAUTION))
-                .isLessThanOrEqualTo(0.05);
+        assertThat(share(TrialText::isOrdinary, TrialText::text, STOP, CAUTION)).isLessThanOrEqualTo(0.05);
     }
 
     @Test
     void standsTextsOfWhichOneInTwentySignsIsSpoilt() {
-        double whole = share(MeasuredText::isRecruitment, MeasuredText::text, STOP, CAUTION);
+        double whole = share(TrialText::isRecruitment, TrialText::text, STOP, CAUTION);
 
         double spoilt = 0;
         for (int time = 0; time < SPOILT_TIMES; time++) {
             int seed = time;
-            spoilt += share(MeasuredText::isRecruitment, text -> text.spoilt(0.05, seed), STOP, CAUTION) / SPOILT_TIMES;
+            spoilt += share(TrialText::isRecruitment, text -> SpoiltText.of(text, 0.05, seed), STOP, CAUTION)
+                    / SPOILT_TIMES;
         }
 
         assertThat(whole - spoilt).isLessThanOrEqualTo(0.03);
@@ -81,14 +81,14 @@ class BarsTests {
     }
 
     /** Of the processor, so that it does not count what others do on it meanwhile. */
-    private long nanoseconds(MeasuredText text) {
+    private long nanoseconds(TrialText text) {
         long began = CLOCK.getCurrentThreadCpuTime();
         CHECKER.check(text.text(), DAY);
         return CLOCK.getCurrentThreadCpuTime() - began;
     }
 
-    private double share(Predicate<MeasuredText> which, Function<MeasuredText, String> form, Answer... answers) {
-        List<MeasuredText> chosen = heldOut.stream().filter(which).toList();
+    private double share(Predicate<TrialText> which, Function<TrialText, String> form, Answer... answers) {
+        List<TrialText> chosen = heldOut.stream().filter(which).toList();
         long hits = chosen.stream()
                 .filter(text -> Arrays.asList(answers)
                         .contains(CHECKER.check(form.apply(text), DAY).answer()))

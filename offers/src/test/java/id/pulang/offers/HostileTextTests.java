@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.offers.data.Span;
 import id.pulang.offers.rules.Answer;
+import id.pulang.offers.trials.TrialText;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class HostileTextTests {
     @Test
     void standsRandomWordsOfItsOwnTables() {
         var random = new Random(12);
-        List<String> words = MeasuredText.all().stream()
+        List<String> words = TrialText.delivered().stream()
                 .flatMap(text -> List.of(text.text().split("(?<=\\W)|(?=\\W)")).stream())
                 .toList();
         for (int round = 0; round < 400; round++) {
@@ -102,7 +103,7 @@ class HostileTextTests {
 
     @Test
     void standsAMegabyte() {
-        String all = MeasuredText.all().stream().map(MeasuredText::text).collect(Collectors.joining("\n"));
+        String all = TrialText.delivered().stream().map(TrialText::text).collect(Collectors.joining("\n"));
         String text = all.repeat(MEGABYTE / all.length() + 1);
 
         assertThat(time(text)).isLessThan(FOR_A_MEGABYTE);

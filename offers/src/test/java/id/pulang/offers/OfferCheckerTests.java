@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.offers.facts.Destination;
 import id.pulang.offers.rules.Answer;
 import id.pulang.offers.rules.Rule;
+import id.pulang.offers.trials.TrialText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +146,7 @@ class OfferCheckerTests {
 
     @Test
     void answersManyThreadsAlike() {
-        List<MeasuredText> texts = MeasuredText.all();
+        List<TrialText> texts = TrialText.delivered();
         var alone = texts.stream().map(text -> CHECKER.check(text.text(), DAY)).toList();
 
         var together = texts.parallelStream()

@@ -3,6 +3,7 @@ package id.pulang.offers.agencies;
 import id.pulang.offers.contacts.Contact;
 import id.pulang.offers.contacts.ContactReader;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record Agency(
         List<String> contacts = row.list(6);
         contacts.stream()
                 .filter(written -> reader.contact(written).isEmpty())
-                .forEach(written -> row.wrong("column 7 holds no telephone number, e-mail or web address: " + written));
+                .forEach(written -> row.wrong(6, Mistake.NO_CONTACT, written));
         return new Agency(
                 row.text(0),
                 row.list(1),

@@ -3,6 +3,7 @@ package id.pulang.offers.agencies;
 import id.pulang.offers.contacts.ContactReader;
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class AgencyRegister {
                 sources.add(ListSource.of(row));
             } else {
                 if (sources.isEmpty()) {
-                    row.wrong("a row " + ListSource.MARK + " with day, source and last day must come first");
+                    row.wrong(0, Mistake.NO_LIST_SOURCE, "");
                 }
                 Agency agency = Agency.of(row, reader);
                 contacts.put(agency, agency.comparedContacts(reader));

@@ -2,6 +2,7 @@ package id.pulang.offers.amounts;
 
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class Currencies {
             }
             for (String word : row.text(1).split(" ")) {
                 if (currencies.of(kind).put(word, factor) != null) {
-                    row.wrong(word + " is there already");
+                    row.wrong(1, Mistake.TWICE, word);
                 }
             }
         }

@@ -11,33 +11,54 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a rule set: UTF-8, cells separated by tabs, lines that begin with {@code #} are remarks. Either those
- * that are delivered or those in a folder, where every table that is missing is taken from the delivered ones. Collects
- * problems; for one thread.
+ * that are delivered or others, where every table that is missing is taken from the delivered ones. Collects problems;
+ * for one thread.
  */
 public final class DataFiles {
 
     private static final String ENDING = ".tsv";
 
-    private final @Nullable Path folder;
+    private final Source source;
     private final List<DataProblem> problems = new ArrayList<>();
 
-    private DataFiles(@Nullable Path folder) {
-        this.folder = folder;
+    private DataFiles(Source source) {
+        this.source = source;
+    }
+
+    /** Where tables come from. */
+    private interface Source {
+
+        /** The bytes of a file; null where it has none. */
+        byte @Nullable [] bytes(String file) throws IOException;
     }
 
     /** The tables that are delivered. */
     public static DataFiles delivered() {
-        return new DataFiles(null);
+        return new DataFiles(_file -> null);
     }
 
     /** The tables in a folder, and the delivered ones where it has none. */
     public static DataFiles in(Path folder) {
-        return new DataFiles(folder);
+        return new DataFiles(file -> bytes(folder, file));
+    }
+
+    /** Tables by their names without an ending, and the delivered ones where one is missing. */
+    public static DataFiles of(Map<String, String> tables) {
+        return new DataFiles(file -> {
+            String text = tables.get(file.substring(0, file.length() - ENDING.length()));
+            return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        });
+    }
+
+    /** The text of a table that is delivered. */
+    public static String delivered(String table) {
+        return delivered().text(table + ENDING);
     }
 
     /** The rows of a table that have at least so many cells; others are problems. */
@@ -64,7 +85,7 @@ public final class DataFiles {
         List<String> parts = List.of(text.split("\t", -1));
         var row = new DataRow(file, line, parts, problems::add);
         if (parts.size() < cells) {
-            row.wrong("has " + parts.size() + " columns instead of " + cells + "; they are separated by tabs");
+            row.wrong(cells - 1, Mistake.TOO_FEW_COLUMNS, String.valueOf(parts.size()));
         }
         return row;
     }
@@ -73,7 +94,7 @@ public final class DataFiles {
         try {
             return decoded(bytes(file));
         } catch (CharacterCodingException e) {
-            problems.add(new DataProblem(file, 0, "is not written in UTF-8"));
+            problems.add(new DataProblem(file, 0, 0, Mistake.NOT_UTF8, ""));
             return "";
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
@@ -87,13 +108,18 @@ public final class DataFiles {
                 .toString();
     }
 
+    private static byte @Nullable [] bytes(Path folder, String file) throws IOException {
+        try {
+            return Files.readAllBytes(folder.resolve(file));
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
     private byte[] bytes(String file) throws IOException {
-        if (folder != null) {
-            try {
-                return Files.readAllBytes(folder.resolve(file));
-            } catch (NoSuchFileException e) {
-                // the delivered one then
-            }
+        byte[] own = source.bytes(file);
+        if (own != null) {
+            return own;
         }
         try (InputStream delivered = DataFiles.class.getResourceAsStream("/id/pulang/offers/" + file)) {
             return Objects.requireNonNull(delivered, file).readAllBytes();

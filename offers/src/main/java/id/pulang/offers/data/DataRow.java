@@ -28,7 +28,7 @@ public final class DataRow {
     public String text(int cell) {
         String text = optional(cell);
         if (text.isEmpty()) {
-            wrong("column " + (cell + 1) + " is empty");
+            wrong(cell, Mistake.EMPTY, "");
         }
         return text;
     }
@@ -51,7 +51,7 @@ public final class DataRow {
         try {
             return LocalDate.parse(text(cell));
         } catch (DateTimeParseException e) {
-            wrong("column " + (cell + 1) + " holds no day such as 2026-11-30: " + optional(cell));
+            wrong(cell, Mistake.NO_DAY, optional(cell));
             return LocalDate.EPOCH;
         }
     }
@@ -61,7 +61,7 @@ public final class DataRow {
         try {
             return Double.parseDouble(text(cell));
         } catch (NumberFormatException e) {
-            wrong("column " + (cell + 1) + " holds no number such as 1.5: " + optional(cell));
+            wrong(cell, Mistake.NO_NUMBER, optional(cell));
             return 0;
         }
     }
@@ -74,7 +74,7 @@ public final class DataRow {
                 return constant;
             }
         }
-        wrong("column " + (cell + 1) + " is none of " + Arrays.toString(all) + ": " + optional(cell));
+        wrong(cell, Mistake.NONE_OF, Arrays.toString(all) + ": " + optional(cell));
         return all[0];
     }
 
@@ -83,8 +83,12 @@ public final class DataRow {
         return new Bilingual(text(cell), text(cell + 1));
     }
 
-    /** Notes that something is wrong in this row. */
-    public void wrong(String what) {
-        problems.accept(new DataProblem(file, line, what));
+    /**
+     * Notes that something is wrong in a cell of this row.
+     *
+     * @param found what stands there
+     */
+    public void wrong(int cell, Mistake mistake, String found) {
+        problems.accept(new DataProblem(file, line, cell + 1, mistake, found));
     }
 }

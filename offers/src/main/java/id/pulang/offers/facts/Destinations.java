@@ -2,6 +2,7 @@ package id.pulang.offers.facts;
 
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import id.pulang.offers.words.Match;
 import id.pulang.offers.words.Phrase;
 import id.pulang.offers.words.ReadText;
@@ -43,7 +44,7 @@ public final class Destinations {
 
     private void add(Destination destination, DataRow row) {
         if (byCode.put(destination.code(), destination) != null) {
-            row.wrong(destination.code() + " is there already");
+            row.wrong(0, Mistake.TWICE, destination.code());
         }
         destination.names().forEach(name -> phrases.add(Phrase.of(PLACE + destination.code(), name, groups, row)));
         destination.dialCodes().forEach(code -> phrases.add(Phrase.of(DIAL + destination.code(), code, groups, row)));

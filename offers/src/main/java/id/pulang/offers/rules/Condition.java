@@ -1,6 +1,7 @@
 package id.pulang.offers.rules;
 
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Condition {
             } else if (signs.knows(name)) {
                 all.add(name);
             } else {
-                row.wrong("there is no sign or group " + name);
+                row.wrong(2, Mistake.NO_SUCH_SIGN_OR_GROUP, name);
             }
         }
         return all;
@@ -57,7 +58,7 @@ final class Condition {
         try {
             return Integer.parseInt(digits);
         } catch (NumberFormatException e) {
-            row.wrong("a number stands before the colon: " + digits);
+            row.wrong(2, Mistake.NO_COUNT, digits);
             return 1;
         }
     }

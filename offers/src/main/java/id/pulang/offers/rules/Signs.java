@@ -2,6 +2,7 @@ package id.pulang.offers.rules;
 
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import id.pulang.offers.words.Phrase;
 import id.pulang.offers.words.WordGroups;
 import java.util.ArrayList;
@@ -26,18 +27,18 @@ public final class Signs {
         for (DataRow row : rows) {
             Sign sign = Sign.of(row);
             if (signs.byCode.put(sign.code(), sign) != null) {
-                row.wrong(sign.code() + " is there already");
+                row.wrong(0, Mistake.TWICE, sign.code());
             }
         }
         for (DataRow row : rows) {
             String denied = row.text(3);
             if (!denied.equals("-") && !denied.equals("=") && !signs.knows(denied)) {
-                row.wrong("there is no sign " + denied);
+                row.wrong(3, Mistake.NO_SUCH_SIGN, denied);
             }
         }
         for (DataRow row : files.rows("phrases", 2)) {
             if (!signs.knows(row.text(0))) {
-                row.wrong("there is no sign " + row.text(0));
+                row.wrong(0, Mistake.NO_SUCH_SIGN, row.text(0));
             }
             row.list(1).forEach(phrase -> signs.phrases.add(Phrase.of(row.text(0), phrase, groups, row)));
         }

@@ -2,6 +2,7 @@ package id.pulang.offers.text;
 
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class CharacterFolding {
         for (DataRow row : files.rows("homoglyphs", 2)) {
             String latin = row.text(0);
             if (latin.length() != 1) {
-                row.wrong("column 1 must be one Latin letter");
+                row.wrong(0, Mistake.NOT_ONE_LETTER, latin);
             } else {
                 row.text(1).codePoints().forEach(sign -> folding.lookalikes.put(sign, latin.charAt(0)));
             }

@@ -2,6 +2,7 @@ package id.pulang.offers.words;
 
 import id.pulang.offers.amounts.Amount;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Phrase {
             }
         }
         if (elements.isEmpty() || gap > 0 || elements.getFirst().gap > 0) {
-            row.wrong("a phrase begins and ends with a word, a number or an amount: " + written);
+            row.wrong(1, Mistake.PHRASE_ENDS, written);
         }
         return new Phrase(sign, elements);
     }
@@ -63,7 +64,7 @@ public final class Phrase {
             if (word.startsWith("@")) {
                 Set<String> group = groups.words(word.substring(1));
                 if (group.isEmpty()) {
-                    row.wrong("there is no group " + word);
+                    row.wrong(1, Mistake.NO_SUCH_GROUP, word);
                 }
                 words.addAll(group);
             } else {

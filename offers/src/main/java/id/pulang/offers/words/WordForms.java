@@ -2,6 +2,7 @@ package id.pulang.offers.words;
 
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
+import id.pulang.offers.data.Mistake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class WordForms {
             for (String form : row.text(1).split(" ")) {
                 String before = forms.canonical.put(form, row.text(0));
                 if (before != null) {
-                    row.wrong(form + " is a form of " + before + " already");
+                    row.wrong(1, Mistake.FORM_OF_ANOTHER, form + " is a form of " + before);
                 }
             }
         }
