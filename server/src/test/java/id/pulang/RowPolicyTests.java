@@ -44,6 +44,8 @@ class RowPolicyTests {
             Map.entry("jobs.scheduled_task", "which job runs when"),
             Map.entry("portal.desk", "public keys, and by what receipts are stretched"),
             Map.entry("public.flyway_schema_history", "which migrations ran"),
+            Map.entry("prevention.offer_edition", "rules, facts and words for offers"),
+            Map.entry("prevention.offer_text", "offers without numbers, addresses and accounts"),
             Map.entry("people.match_run", "how far a matching is"),
             Map.entry("people.registry_turn", "ids and times"),
             Map.entry("papers.form", "forms of packs"),

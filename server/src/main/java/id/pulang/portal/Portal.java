@@ -5,6 +5,7 @@ import id.pulang.portal.letters.BoxKeys;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.letters.LetterSealing;
+import id.pulang.portal.offers.ReleasedRules;
 import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import id.pulang.portal.receipts.Stretching;
@@ -91,6 +92,11 @@ public final class Portal {
     /** Returns the warnings that are released, in any order. */
     public List<PublicWarning> warnings() {
         return rows.warnings();
+    }
+
+    /** Returns the rules for offers that are in force; none before any edition is released. */
+    public Optional<ReleasedRules> offerRules(int known) {
+        return rows.offerRules(known);
     }
 
     /** The desk may have newer keys. */

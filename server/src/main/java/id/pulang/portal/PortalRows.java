@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.pulang.installation.database.DatabaseConfiguration;
 import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.PublicRole;
+import id.pulang.portal.offers.ReleasedRules;
 import id.pulang.portal.receipts.Stretching;
 import id.pulang.portal.warnings.PublicWarning;
 import id.pulang.portal.warnings.TwoLanguages;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The functions of the schema {@code portal}, and one of {@code prevention}: all that the public process may do with
+ * The functions of the schema {@code portal}, and two of {@code prevention}: all that the public process may do with
  * the database.
  */
 final class PortalRows {
@@ -89,6 +91,21 @@ final class PortalRows {
         return jdbc.sql("select * from prevention.published()")
                 .query((row, _) -> warning(row))
                 .list();
+    }
+
+    /** Returns the number of the edition in force, with its tables where it is not the one that is known. */
+    Optional<ReleasedRules> offerRules(int known) {
+        return jdbc.sql("select number, tables from prevention.offer_rules(:known)")
+                .param("known", known)
+                .query((row, _) -> new ReleasedRules(
+                        row.getInt("number"),
+                        Optional.ofNullable(row.getString("tables")).map(PortalRows::tables)))
+                .optional();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> tables(String written) {
+        return JsonMapper.shared().readValue(written, Map.class);
     }
 
     private static PublicWarning warning(ResultSet row) throws SQLException {

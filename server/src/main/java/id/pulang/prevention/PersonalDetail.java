@@ -6,10 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds in a text what leads to one person: telephone numbers, addresses, numbers of documents and accounts. */
-final class PersonalDetail {
+public final class PersonalDetail {
 
     private static final Pattern CANDIDATE =
             Pattern.compile("[^\\s,;]*@[^\\s,;]+|\\+?\\d[\\d .()/-]{5,40}\\d|[A-Z]{1,3}\\d{6,9}");
+    private static final Pattern COUNTRY = Pattern.compile("\\+(62|60|65|66|84|95|971|85[56]|\\d{1,3}(?= ))");
+    private static final String TAKEN_OUT = "[…]";
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     /** Amounts of money have fewer digits, also in rupiah. */
@@ -30,6 +32,19 @@ final class PersonalDetail {
             }
         }
         return found;
+    }
+
+    /** Returns a text without them; of a telephone number the code of the country stays. */
+    public static String takenOut(String text) {
+        return CANDIDATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(withoutDetail(found.group())));
+    }
+
+    private static String withoutDetail(String written) {
+        if (!leadsToSomebody(written.strip())) {
+            return written;
+        }
+        Matcher code = COUNTRY.matcher(written);
+        return (code.lookingAt() ? code.group() + " " : "") + TAKEN_OUT;
     }
 
     private static boolean leadsToSomebody(String written) {

@@ -1,5 +1,6 @@
 /**
- * Prevention: warnings to the public about how people are recruited, resting on sources and released by two officers.
+ * Prevention: warnings to the public about how people are recruited, and the rules by which job offers are checked,
+ * both released by two officers.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,6 +10,7 @@
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
+            "offers",
             "pages",
             "reports"
         })

@@ -47,6 +47,7 @@ class TwoOfficerActsTests {
             "Offers",
             "Overrides",
             "Reviews",
+            "OfferEditions",
             "Rosters",
             "Screenings",
             "Splits",

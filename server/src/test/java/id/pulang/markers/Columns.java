@@ -230,6 +230,8 @@ final class Columns {
                 prevention.warning.withdrawn_because
                 prevention.warning_version.content prevention.warning_version.correction
                 prevention.warning_version.refused_for
+                prevention.offer_edition.refused_for prevention.offer_edition.tables
+                prevention.offer_text.content prevention.offer_text.kind
                 """);
         clear("an address of Pulang, of whose query only ids are kept (decision 13)", """
                 access.command.location

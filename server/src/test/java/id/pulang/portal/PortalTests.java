@@ -252,7 +252,7 @@ class PortalTests {
     }
 
     @Test
-    void theRoleMayCallFiveFunctionsOfOurs() throws SQLException {
+    void theRoleMayCallSixFunctionsOfOurs() throws SQLException {
         assertThat(DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where has_function_privilege('pulang_public', p.oid, 'execute')
@@ -262,7 +262,12 @@ class PortalTests {
                 order by 1
                 """))
                 .containsExactly(
-                        "portal.fetch", "portal.open_mailbox", "portal.put", "portal.settings", "prevention.published");
+                        "portal.fetch",
+                        "portal.open_mailbox",
+                        "portal.put",
+                        "portal.settings",
+                        "prevention.offer_rules",
+                        "prevention.published");
     }
 
     private void assertRefused(String sql) throws SQLException {

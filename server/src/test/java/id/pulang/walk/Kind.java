@@ -65,6 +65,12 @@ enum Kind {
     POST(false),
     /** A request that nobody made: a real one would take away whom the walk still needs. */
     ERASURE(false),
+    /** An edition of the rules for offers, which are of the installation. */
+    EDITION(false),
+    /** One that nobody has: a real one would go out of the trials. */
+    TRIAL_TEXT(false),
+    /** A table of the rules for offers. */
+    TABLE(false),
     /** A word. */
     GATE(false),
     /** A word. */
@@ -96,6 +102,9 @@ enum Kind {
             Map.entry("contact", CONTACT),
             Map.entry("request", REQUEST),
             Map.entry("warning", WARNING),
+            Map.entry("edition", EDITION),
+            Map.entry("text", TRIAL_TEXT),
+            Map.entry("table", TABLE),
             Map.entry("ticket", TICKET),
             Map.entry("device", DEVICE),
             Map.entry("incident", INCIDENT),

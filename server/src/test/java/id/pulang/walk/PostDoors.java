@@ -24,6 +24,7 @@ import id.pulang.people.matching.Reading;
 import id.pulang.people.mending.FactMending;
 import id.pulang.people.review.Splits;
 import id.pulang.prevention.Warnings;
+import id.pulang.prevention.editions.OfferEditions;
 import id.pulang.registration.CounterRegistration;
 import id.pulang.registration.field.FieldDevices;
 import id.pulang.registration.queue.Queue;
@@ -80,6 +81,7 @@ public record PostDoors(
         RescueRequests requests,
         RequestActs requestActs,
         Warnings warnings,
+        OfferEditions offerEditions,
         Access access,
         IdSource ids,
         TransactionOperations transactions) {}

@@ -62,6 +62,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
                             + " where post = '%s' order by handed_at desc, id desc limit 1) order by id desc"),
             Map.entry(Kind.REQUEST, "select id from rescue.request where post = '%s' order by id desc"),
             Map.entry(Kind.WARNING, "select id from prevention.warning where post = '%s' order by id desc"),
+            Map.entry(Kind.EDITION, "select id from prevention.offer_edition where '%s' <> '' order by number desc"),
             Map.entry(
                     Kind.SITUATION,
                     "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),
@@ -98,6 +99,8 @@ record Records(String post, Map<Kind, String> ids, String version) {
         ids.put(Kind.PASSKEY, "00000000-0000-7000-8000-000000000003");
         ids.put(Kind.ASSIGNMENT, "00000000-0000-7000-8000-000000000007");
         ids.put(Kind.SESSION, "00000000-0000-7000-8000-000000000004");
+        ids.put(Kind.TRIAL_TEXT, "00000000-0000-7000-8000-000000000008");
+        ids.put(Kind.TABLE, "release");
         ids.put(Kind.GATE, "exit_permit");
         ids.put(Kind.SECTION, "HEALTH");
         ids.put(Kind.CODE, "0123456789abcdefghjkmnpqrs");

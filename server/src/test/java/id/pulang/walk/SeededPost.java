@@ -49,6 +49,7 @@ import id.pulang.people.master.review.Why;
 import id.pulang.people.mending.Mended;
 import id.pulang.people.review.SplitId;
 import id.pulang.prevention.SomeWarnings;
+import id.pulang.prevention.editions.Edition;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
@@ -125,6 +126,7 @@ public final class SeededPost {
         seed.counter();
         seed.rescue();
         seed.warning();
+        seed.offerRules();
         seed.peopleOnTwoLists();
         CaseId traveller = seed.caseOf("satu-" + word, "W-2");
         seed.facts();
@@ -186,6 +188,11 @@ public final class SeededPost {
     /** A warning that is being written. */
     private void warning() {
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> doors.warnings().begin(SomeWarnings.content()));
+    }
+
+    /** Rules for offers that are being written, where another post has not begun any. */
+    private void offerRules() {
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> doors.offerEditions().begin(Edition.DELIVERED));
     }
 
     private LocalDate today() {

@@ -42,7 +42,7 @@ class TwoIdsTests {
     private static final String POST = "PNH";
 
     /** Words, which belong to nobody. */
-    private static final Set<Kind> WORDS = Set.of(Kind.GATE, Kind.SECTION, Kind.CODE, Kind.POST);
+    private static final Set<Kind> WORDS = Set.of(Kind.GATE, Kind.SECTION, Kind.CODE, Kind.POST, Kind.TABLE);
 
     /** Somebody of the post with whom none of it has to do. */
     private static final Map<Kind, String> STRANGERS = Map.of(

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Checks offers for whoever asks, of a text or a picture of one. Keeps nothing. Thread-safe. */
 public final class OfferChecks {
@@ -23,22 +23,24 @@ public final class OfferChecks {
     /** Reading a picture takes a processor for seconds. */
     private static final int PICTURES_AT_ONCE = 1;
 
-    private final OfferChecker checker;
+    private final Supplier<OfferChecker> rules;
     private final Clock clock;
     private final Semaphore pictures = new Semaphore(PICTURES_AT_ONCE);
 
-    private OfferChecks(OfferChecker checker, Clock clock) {
-        this.checker = checker;
+    /** Checks by the rules that are in force when somebody asks. */
+    public OfferChecks(Supplier<OfferChecker> rules, Clock clock) {
+        this.rules = rules;
         this.clock = clock;
     }
 
     /**
-     * Checks by the delivered rules, facts and words, or by those in a folder.
+     * Checks by the tables in a folder, and those that are delivered where it has none, on a machine apart.
      *
      * @throws id.pulang.offers.data.InvalidTables if they are broken
      */
-    public static OfferChecks by(@Nullable Path rules, Clock clock) {
-        return new OfferChecks(new OfferChecker(rules == null ? RuleSet.delivered() : RuleSet.in(rules)), clock);
+    public static OfferChecks by(Path folder, Clock clock) {
+        var checker = new OfferChecker(RuleSet.in(folder));
+        return new OfferChecks(() -> checker, clock);
     }
 
     /** Checks a text; where there is none, what is written in the picture. */
@@ -51,6 +53,7 @@ public final class OfferChecks {
 
     private OfferChecking answered(String text) {
         String kept = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        OfferChecker checker = rules.get();
         CheckedOffer checked = checker.check(kept, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return new OfferChecking.Answered(new OfferReport(kept, checked, checker.adviceAfter(checked.answer())));
     }

@@ -5,11 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import id.pulang.portal.Portal;
 import id.pulang.portal.offers.OfferChecks;
+import id.pulang.portal.offers.RulesInForce;
 import id.pulang.portal.warnings.PublicWarnings;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,11 +50,19 @@ final class PublicServlet extends HttpServlet {
                 new Doorkeeper(settings.behindProxy(), new Limits(clock)),
                 new PublicPages(
                         portal,
-                        new OfferPages(OfferChecks.by(settings.rules(), clock)),
+                        new OfferPages(checks(settings, portal, clock)),
                         new WarningPages(new PublicWarnings(portal::warnings, clock)),
                         new FormSeals(clock),
                         clock),
                 SharedLook.of(settings));
+    }
+
+    /** By the rules of a folder where one is named, else by those that officers released. */
+    private static OfferChecks checks(WebSettings settings, Portal portal, Clock clock) {
+        Path folder = settings.rules();
+        return folder == null
+                ? new OfferChecks(new RulesInForce(portal::offerRules, clock), clock)
+                : OfferChecks.by(folder, clock);
     }
 
     @Override

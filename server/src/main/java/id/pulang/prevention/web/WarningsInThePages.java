@@ -5,11 +5,12 @@ import id.pulang.pages.Duty;
 import id.pulang.pages.NavigationItem;
 import id.pulang.prevention.WarningFile;
 import id.pulang.prevention.Warnings;
+import id.pulang.prevention.editions.OfferEditions;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where warnings stand in the rail and on the home page. */
+/** Where warnings and the rules for offers stand in the rail and on the home page. */
 @Configuration(proxyBeanMethods = false)
 class WarningsInThePages {
 
@@ -24,6 +25,26 @@ class WarningsInThePages {
             List<WarningFile> waiting = warnings.toRelease();
             return waiting.isEmpty() ? List.of() : List.of(duty(waiting));
         });
+    }
+
+    @Bean
+    NavigationItem offerRulesInTheRail() {
+        return new NavigationItem("offer-rules", "/desk/offer-rules", "ui-checks-grid", 96, Warnings.ROLES);
+    }
+
+    @Bean
+    Duties offerRulesToRelease(OfferEditions editions) {
+        return new Duties(
+                "offer-rules",
+                96,
+                Warnings.ROLES,
+                () -> editions.toRelease().stream()
+                        .map(edition -> new Duty(
+                                1,
+                                "prevention.rules.duty",
+                                "prevention.rules.duty.do",
+                                "/desk/offer-rules/" + edition.id().value()))
+                        .toList());
     }
 
     private static Duty duty(List<WarningFile> waiting) {

@@ -97,6 +97,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/people/{person}/split",
                         "/desk/rescue/requests/{request}/paper",
                         "/desk/warnings/{warning}/release",
+                        "/desk/offer-rules/{edition}/release",
                         "/desk/people/{person}/elsewhere",
                         "/desk/people/{person}/unhide",
                         "/desk/people/elsewhere/{asked}/answer",

@@ -1,0 +1,6 @@
+package id.pulang.prevention.editions;
+
+import java.util.UUID;
+
+/** The id of an edition. */
+public record EditionId(UUID value) {}
