@@ -56,8 +56,7 @@ class OfferRulesPagesTests extends InABrowser {
     private static void upload(Window window, String list) {
         window.page()
                 .locator("#file")
-                .setInputFiles(new FilePayload(
-                        "agencies.tsv", "text/plain", list.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("agencies.tsv", "text/plain", list.getBytes(StandardCharsets.UTF_8)));
         press(window, "Masukkan daftar");
     }
 
