@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The tables of a rule set: UTF-8, cells separated by tabs, lines that begin with {@code #} are remarks. Either those
@@ -34,13 +34,13 @@ public final class DataFiles {
     /** Where tables come from. */
     private interface Source {
 
-        /** The bytes of a file; null where it has none. */
-        byte @Nullable [] bytes(String file) throws IOException;
+        /** The bytes of a file, where it has one. */
+        Optional<byte[]> bytes(String file) throws IOException;
     }
 
     /** The tables that are delivered. */
     public static DataFiles delivered() {
-        return new DataFiles(_file -> null);
+        return new DataFiles(_file -> Optional.empty());
     }
 
     /** The tables in a folder, and the delivered ones where it has none. */
@@ -51,8 +51,8 @@ public final class DataFiles {
     /** Tables by their names without an ending, and the delivered ones where one is missing. */
     public static DataFiles of(Map<String, String> tables) {
         return new DataFiles(file -> {
-            String text = tables.get(file.substring(0, file.length() - ENDING.length()));
-            return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+            return Optional.ofNullable(tables.get(file.substring(0, file.length() - ENDING.length())))
+                    .map(text -> text.getBytes(StandardCharsets.UTF_8));
         });
     }
 
@@ -108,18 +108,18 @@ public final class DataFiles {
                 .toString();
     }
 
-    private static byte @Nullable [] bytes(Path folder, String file) throws IOException {
+    private static Optional<byte[]> bytes(Path folder, String file) throws IOException {
         try {
-            return Files.readAllBytes(folder.resolve(file));
+            return Optional.of(Files.readAllBytes(folder.resolve(file)));
         } catch (NoSuchFileException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
     private byte[] bytes(String file) throws IOException {
-        byte[] own = source.bytes(file);
-        if (own != null) {
-            return own;
+        Optional<byte[]> own = source.bytes(file);
+        if (own.isPresent()) {
+            return own.get();
         }
         try (InputStream delivered = DataFiles.class.getResourceAsStream("/id/pulang/offers/" + file)) {
             return Objects.requireNonNull(delivered, file).readAllBytes();

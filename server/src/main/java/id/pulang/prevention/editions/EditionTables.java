@@ -115,7 +115,8 @@ public record EditionTables(Map<String, String> texts) {
 
     /** Returns the rows of a table that others lack. */
     public List<TableLine> beyond(EditionTables others, String table) {
-        var known = new HashSet<>(others.text(table).lines().toList());
+        var known = new HashSet<>(
+                others.lines(table).stream().map(TableLine::written).toList());
         return lines(table).stream()
                 .filter(line -> !known.contains(line.written()))
                 .sorted(Comparator.comparingInt(TableLine::number))
