@@ -129,7 +129,7 @@ class SearchTests extends ListsOverHttp {
         assertThat(spoilt.select("#known-answer .alert").text())
                 .contains("Tanggal lahir: angka cek di baris 2, tanda ke-20");
         assertThat(spoilt.select(".known-people")).isEmpty();
-        assertThat(spoilt.select("#known-mrz").val()).contains("990404");
+        assertThat(spoilt.select("#mrz").val()).contains("990404");
         assertThat(nothing.select("#known-answer .alert").text()).contains("44 tanda");
     }
 }

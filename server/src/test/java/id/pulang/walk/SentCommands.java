@@ -31,6 +31,8 @@ final class SentCommands {
             "POST /desk/people/known",
             "POST /desk/people/{person}/numbers",
             "POST /desk/people/known (part)",
+            "POST /desk/people/known/zone",
+            "POST /desk/people/known/zone (part)",
             "POST /desk/repatriation/{id}/names/print",
             "POST /desk/rescue/requests/{request}/paper",
             "POST /appearance",

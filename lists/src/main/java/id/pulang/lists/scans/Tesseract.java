@@ -39,6 +39,9 @@ final class Tesseract {
 
     private static final String LINE = "7";
     private static final String RAW_LINE = "13";
+    private static final String ONE_WORD = "8";
+    private static final String ONE_SIGN = "10";
+    private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private static final String WORD = "5";
     private static final List<String> LATIN = List.of("eng", "ind");
 
@@ -117,13 +120,26 @@ final class Tesseract {
         return read(lines, language, RAW_LINE);
     }
 
-    private List<RecognizedText> read(List<GreyImage> lines, String language, String mode) {
+    /** Reads each picture as one word of capitals and digits. */
+    List<RecognizedText> readCapitals(List<GreyImage> words, String language) {
+        return read(words, language, ONE_WORD, "-c", "tessedit_char_whitelist=" + CAPITALS);
+    }
+
+    /** Reads each picture as one capital or digit. */
+    List<RecognizedText> readCapital(List<GreyImage> signs, String language) {
+        return read(signs, language, ONE_SIGN, "-c", "tessedit_char_whitelist=" + CAPITALS);
+    }
+
+    private List<RecognizedText> read(List<GreyImage> lines, String language, String mode, String... options) {
         var texts = new String[lines.size()];
         var confidences = new double[lines.size()];
         Arrays.fill(texts, "");
         Arrays.fill(confidences, RecognizedText.CERTAIN);
         if (!lines.isEmpty()) {
-            run(program, lines, "stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode, "tsv")
+            var arguments = new ArrayList<>(List.of("stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode));
+            arguments.addAll(List.of(options));
+            arguments.add("tsv");
+            run(program, lines, arguments.toArray(String[]::new))
                     .textOfSuccess()
                     .lines()
                     .map(line -> line.split("\t", -1))

@@ -2,8 +2,10 @@ package id.pulang.people.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
@@ -13,8 +15,10 @@ import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
+import id.pulang.lists.scans.PictureText;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +60,8 @@ class PeoplePagesTests extends InABrowser {
                 """);
         Acting.as(SomeActors.consular(), () -> matching.match(incident));
     }
+
+    private static final Path PASSPORT = Path.of("src/test/resources/documents/invented-passport.jpg");
 
     @ParameterizedTest
     @EnumSource
@@ -131,9 +137,29 @@ class PeoplePagesTests extends InABrowser {
 
             window.page().locator(".zone summary").click();
             window.page()
-                    .locator("#known-mrz")
+                    .locator("#mrz")
                     .pressSequentially("P<IDNCONTOH<<DEWI<ANGGRAINI\nX0000001<4IDN9508174F3001019<<<<<<<<<<<<<<<6");
             assertThat(window.page().locator("#known-answer")).containsText("DEWI ANGGRAINI CONTOH");
+            window.mustBeClean();
+        }
+    }
+
+    @Test
+    void readsAPhotographOfAPassportAndKeepsNothingOfIt() {
+        assumeTrue(PictureText.missing().isEmpty(), "Tesseract is not installed");
+        try (var window = window(Width.PHONE, SomeActors.registration())) {
+            window.open("/desk/registration").page().locator(".zone summary").click();
+            window.page().locator("#zone-picture").setInputFiles(PASSPORT);
+
+            assertThat(window.page().locator("#mrz"))
+                    .hasValue(
+                            Pattern.compile("P<IDNCONTOH<<DEWI<ANGGRAINI<+\\s+X0000001<4IDN9508174F3001019<+06\\s*"),
+                            new LocatorAssertions.HasValueOptions().setTimeout(30_000));
+            assertThat(window.page().locator("#known-answer")).containsText("DEWI ANGGRAINI CONTOH");
+            window.mustBeClean();
+
+            window.page().locator("#zone-picture").setInputFiles(Path.of("pom.xml"));
+            assertThat(window.page().locator("#zone-lines .alert")).containsText("bukan foto");
             window.mustBeClean();
         }
     }
