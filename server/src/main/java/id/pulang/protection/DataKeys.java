@@ -92,6 +92,17 @@ class DataKeys {
         }
     }
 
+    /** Fetches the keys of many subjects at once; opening their values then asks the database nothing more. */
+    void fetch(KeyPurpose ring, Collection<UUID> subjects) {
+        var missing = new HashSet<UUID>();
+        subjects.stream()
+                .filter(subject -> held(new DataKey(ring, subject)).isEmpty())
+                .forEach(missing::add);
+        if (!missing.isEmpty()) {
+            keep(ring, rows.of(ring, missing));
+        }
+    }
+
     /** Finds all subjects that hang on some: the statements of a person, their cases, their files. */
     Set<UUID> alsoAbout(Collection<UUID> subjects) {
         return rows.alsoAbout(subjects);

@@ -32,6 +32,11 @@ public final class SealedColumn {
         keys.prepare(ring, subjects);
     }
 
+    /** Fetches the keys of many subjects at once; opening their values then asks the database nothing more. */
+    public void fetch(Collection<UUID> subjects) {
+        keys.fetch(ring, subjects);
+    }
+
     /** Closes a text of the row that is the subject's own. */
     public byte[] close(UUID subject, String text) {
         return close(subject, subject, text);
