@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.PulangServer;
 import id.pulang.SourceTree;
 import id.pulang.journeys.HttpOfficer;
 import java.io.IOException;
@@ -91,6 +92,13 @@ final class HostileProcess implements AutoCloseable {
             throw new IllegalStateException("./pulang names no options of the server");
         }
         return new ArrayList<>(List.of(flags.group(1).split(" ")));
+    }
+
+    /** What comes after the options of {@code java} to run any verb of the program that is measured. */
+    static List<String> program() {
+        return JAR.isEmpty()
+                ? List.of("-cp", System.getProperty("java.class.path"), PulangServer.class.getName())
+                : List.of("-jar", JAR);
     }
 
     /** The words after {@code java} by which it is started. */
