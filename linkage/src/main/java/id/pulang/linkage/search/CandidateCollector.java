@@ -63,19 +63,6 @@ final class CandidateCollector {
         weighBirths(wanted, segment);
     }
 
-    /** Drops everybody else as if they had never been there. */
-    void keepOnly(IntPredicate those) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (those.test(people[used[i]] - 1)) {
-                used[kept++] = used[i];
-            } else {
-                people[used[i]] = 0;
-            }
-        }
-        size = kept;
-    }
-
     private static List<Group> groups(NameAlignment alignment, Query wanted, int segment, int from, int to) {
         var groups = new ArrayList<Group>();
         var name = wanted.name();
@@ -159,36 +146,44 @@ final class CandidateCollector {
         }
     }
 
-    /** Hands over so many of those collected, those with most weight, and forgets all. */
-    void handOver(int most, IntConsumer heaviest) {
-        int least = leastStep(most);
+    /**
+     * Hands over so many of those collected, those with most weight, and forgets all. Everybody who may not be found is
+     * as if they had never been there; who weighs least is not asked about once it is certain that somebody is left.
+     */
+    void handOver(int most, IntPredicate among, IntConsumer heaviest) {
+        int[] order = heaviestFirst();
         int left = most;
+        int least = STEPS - 1;
         for (int i = 0; i < size; i++) {
-            int step = step(bits[used[i]]);
-            if (step > least || step == least && left > 0) {
-                heaviest.accept(people[used[i]] - 1);
-                left--;
-            } else {
-                leastKept = Math.max(leastKept, (least + 1) / STEPS_A_BIT + LOWEST);
+            int person = people[order[i]] - 1;
+            if (!among.test(person)) {
+                continue;
             }
+            if (left == 0) {
+                leastKept = Math.max(leastKept, (least + 1) / STEPS_A_BIT + LOWEST);
+                break;
+            }
+            heaviest.accept(person);
+            least = step(bits[order[i]]);
+            left--;
         }
         forget();
     }
 
-    /** The step of weight at which so many people are reached from above. */
-    private int leastStep(int most) {
-        int[] counts = new int[STEPS];
+    /** The slots of all who were collected, by falling steps of weight (a counting sort). */
+    private int[] heaviestFirst() {
+        int[] starts = new int[STEPS + 1];
         for (int i = 0; i < size; i++) {
-            counts[step(bits[used[i]])]++;
+            starts[STEPS - step(bits[used[i]])]++;
         }
-        int reached = 0;
-        for (int step = STEPS - 1; step >= 0; step--) {
-            reached += counts[step];
-            if (reached >= most) {
-                return step;
-            }
+        for (int step = 1; step <= STEPS; step++) {
+            starts[step] += starts[step - 1];
         }
-        return -1;
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            order[starts[STEPS - 1 - step(bits[used[i]])]++] = used[i];
+        }
+        return order;
     }
 
     private static int step(double bits) {

@@ -139,10 +139,10 @@ final class Search {
     private void gather(int segment, int from, int to) {
         if (from < to) {
             gathering.gather(alignments.get(segment), wanted, segment, from, to);
-            if (among != EVERYBODY) {
-                gathering.keepOnly(person -> among.test(wanted.segment(segment).id(person)));
-            }
-            gathering.handOver(MOST_WEIGHED, person -> weigh(segment, person));
+            gathering.handOver(
+                    MOST_WEIGHED,
+                    person -> among.test(wanted.segment(segment).id(person)),
+                    person -> weigh(segment, person));
             unseen = Math.max(unseen, gathering.leastKept());
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.linkage.dictionary.Similarity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,11 +90,22 @@ class CandidateCollectorTests {
         var segment = Registered.called("Qwertyo", "Qwertyo", "Qwertyo");
         gather(segment, new Description("Qwertyo", 0, null), 0, 3);
 
-        gathering.keepOnly(person -> person == 2);
-
-        assertThat(handedOver(1)).containsExactly(2);
+        assertThat(handedOver(1, person -> person == 2)).containsExactly(2);
         assertThat(gathering.leastKept()).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(gathered(segment, "Qwertyo", 0, 9)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void saysThatSomebodyWasLeftOnlyIfTheyMayBeFound() {
+        var segment = Registered.called("Qwertyo", "Qwertyo", "Qwertyo", "Zabukan");
+        var wanted = new Description("Qwertyo Zabukan", 0, null);
+
+        gather(segment, wanted, 0, 4);
+        handedOver(1, person -> person < 2);
+        assertThat(gathering.leastKept()).isFinite();
+        gather(segment, wanted, 0, 4);
+        handedOver(1, person -> person == 1);
+        assertThat(gathering.leastKept()).isEqualTo(Double.NEGATIVE_INFINITY);
     }
 
     @Test
@@ -139,8 +151,12 @@ class CandidateCollectorTests {
     }
 
     private List<Integer> handedOver(int most) {
+        return handedOver(most, _person -> true);
+    }
+
+    private List<Integer> handedOver(int most, IntPredicate among) {
         var people = new ArrayList<Integer>();
-        gathering.handOver(most, people::add);
+        gathering.handOver(most, among, people::add);
         return people;
     }
 }

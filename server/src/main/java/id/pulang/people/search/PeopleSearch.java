@@ -6,6 +6,9 @@ import id.pulang.people.PersonSummary;
 import id.pulang.people.identity.Identities;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +38,8 @@ public class PeopleSearch {
         }
         var query = new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1);
         Ranked ranked = ranking.rank(query);
-        List<PersonId> found = ranking.inOrder(rows.find(query, ranked.people().keySet(), verified(query)), ranked);
+        List<PersonId> found = ranking.inOrder(
+                rows.find(query, ranked.people().keySet(), verified(query)).keySet(), ranked);
         return people.summaries(found.subList(0, Math.min(limit, found.size())));
     }
 
@@ -50,22 +54,18 @@ public class PeopleSearch {
                 : identities.verified(query.incident(), query.vouched().vouchers());
     }
 
-    /** Within an incident nobody stands twice. */
-    private int humans(PeopleQuery query, Ranked ranked, int total) {
-        return query.incident() == null ? rows.humans(query, ranked.people().keySet(), verified(query)) : total;
-    }
-
     /** Lists people page by page, best match first, then by name. */
     public PeoplePage page(PeopleQuery query) {
         Ranked ranked = ranking.rank(query);
-        List<PersonId> all = ranking.inOrder(rows.find(query, ranked.people().keySet(), verified(query)), ranked);
+        Map<PersonId, UUID> humans = rows.find(query, ranked.people().keySet(), verified(query));
+        List<PersonId> all = ranking.inOrder(humans.keySet(), ranked);
         int total = all.size();
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
         var shown = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, total));
         return PeoplePage.of(
                 people.summaries(shown),
-                new PeoplePage.Total(total, humans(query, ranked, total)),
+                new PeoplePage.Total(total, Set.copyOf(humans.values()).size()),
                 page,
                 pages,
                 ranked);

@@ -6,7 +6,9 @@ import id.pulang.people.search.PeopleQuery.Presence;
 import id.pulang.people.search.PeopleQuery.Vouched;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class SearchRows {
 
     private static final String FOUND = """
-            select p.id from people.person p
+            select p.id, p.id as human from people.person p
             where p.merged_into is null and p.statements > 0
               and (:everybody or p.id = any(:hits))
               and (cast(:incident as uuid) is null or p.incident_id = cast(:incident as uuid))
@@ -30,27 +32,27 @@ class SearchRows {
               and (:everyone or p.id = any(:verified))
             """;
 
+    private static final String FOUND_HUMANS = "select found.id, coalesce(m.master_id, found.id) as human from ("
+            + FOUND + ") as found left join people.master_person m on m.person_id = found.id";
+
     private final JdbcClient jdbc;
 
     SearchRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Finds those among the hits, or among everybody if nothing was typed, who are what the query asks for. */
-    List<PersonId> find(PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
-        return asked(FOUND, query, hits, verified)
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
     /**
-     * Counts the human beings among those who are found: whoever stands in several incidents is counted once, and
-     * whoever the Master Person Index shows to no one of this role counts as one.
+     * Finds those among the hits, or among everybody if nothing was typed, who are what the query asks for, each with
+     * the human being who they are: whoever stands in several incidents is one, and whoever the Master Person Index
+     * shows to no one of this role is one by themselves. Within an incident nobody stands twice.
      */
-    int humans(PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
-        String humans = "select count(distinct coalesce(m.master_id, found.id))::int from (" + FOUND
-                + ") as found left join people.master_person m on m.person_id = found.id";
-        return asked(humans, query, hits, verified).query(Integer.class).single();
+    Map<PersonId, UUID> find(PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
+        var found = new LinkedHashMap<PersonId, UUID>();
+        asked(query.incident() == null ? FOUND_HUMANS : FOUND, query, hits, verified)
+                .query(row -> {
+                    found.put(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
+                });
+        return found;
     }
 
     /** Counts everybody who is what the query asks for, whatever was typed. */
