@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,20 @@ class CaseOpening {
     /** Opens cases for those who still stand on a list. */
     List<OneCase> open(List<PersonSummary> found, IncidentId incident, Instant at) {
         return open(found, at, many -> numbering.next(incident, many));
+    }
+
+    List<PersonSummary> chosen(Collection<PersonId> ids) {
+        return people.chosen(ids);
+    }
+
+    /** Opens cases for people who have none, incident by incident; returns how many. */
+    int open(Collection<PersonSummary> found, Set<PersonId> served, Instant at) {
+        Map<IncidentId, List<PersonSummary>> waiting = found.stream()
+                .filter(person -> !served.contains(person.id()))
+                .collect(Collectors.groupingBy(PersonSummary::incident));
+        return waiting.entrySet().stream()
+                .mapToInt(each -> open(each.getValue(), each.getKey(), at).size())
+                .sum();
     }
 
     /** Opens a case under a number that was taken before; empty where the person stands on no list. */

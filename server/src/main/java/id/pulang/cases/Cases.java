@@ -102,6 +102,14 @@ public class Cases {
                 .size();
     }
 
+    /** Opens a case for each of some people who has none; returns how many. Whom one cannot see is not found. */
+    public int openFor(Collection<PersonId> people) {
+        access.require(CARRIERS);
+        List<PersonSummary> chosen = opening.chosen(people);
+        var served = casesOf(chosen.stream().map(PersonSummary::id).toList()).keySet();
+        return opening.open(chosen, served, clock.instant());
+    }
+
     /** Lists the people whose presence a list attests and who have no case. */
     public List<PersonSummary> waitingForCase(IncidentId incident) {
         return opening.waiting(incident);

@@ -52,6 +52,10 @@ class PeopleWithoutCase {
         return people.find(id).orElseThrow(() -> new NotFound("person"));
     }
 
+    List<PersonSummary> chosen(Collection<PersonId> ids) {
+        return people.chosen(ids);
+    }
+
     /** Keeps those who stand on a list on it until the transaction ends; a case is opened for nobody else. */
     List<PersonSummary> listed(List<PersonSummary> found) {
         Set<PersonId> held = people.hold(found.stream().map(PersonSummary::id).toList());

@@ -10,6 +10,7 @@
             "protection",
             "pages",
             "pages :: changes",
+            "pages :: views",
             "jobs",
             "packs",
             "papers :: content",

@@ -61,6 +61,20 @@ public class People {
                 : rows.byIds(people.stream().map(PersonId::value).toList());
     }
 
+    /**
+     * Finds several people who were chosen, of merged ones in whom they live on, each once; one who may not be seen is
+     * not found.
+     */
+    public List<PersonSummary> chosen(Collection<PersonId> people) {
+        Map<PersonId, PersonId> today = today(people);
+        List<PersonSummary> found = summaries(today.values().stream().distinct().toList());
+        if (today.size() < Set.copyOf(people).size()
+                || found.size() < Set.copyOf(today.values()).size()) {
+            throw new NotFound("person");
+        }
+        return found;
+    }
+
     /** Finds whom statements are about; statements that were not matched yet are left out. */
     public Map<StatementId, PersonId> of(Collection<StatementId> statements) {
         return statements.isEmpty() ? Map.of() : rows.of(statements);

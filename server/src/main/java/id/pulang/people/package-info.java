@@ -5,6 +5,7 @@
         allowedDependencies = {
             "incidents",
             "incidents :: facts",
+            "incidents :: files",
             "incidents :: registration",
             "incidents :: rosters",
             "incidents :: stations",
@@ -17,6 +18,7 @@
             "protection :: stored",
             "pages",
             "pages :: changes",
+            "pages :: views",
             "lists",
             "linkage",
             "linkage :: *"

@@ -85,7 +85,7 @@ class SearchTests extends ListsOverHttp {
         assertThat(found.location()).contains("search=", "incident=").doesNotContain("Lain");
         assertThat(found.select("main tr[data-row]")).hasSize(1);
         assertThat(found.select("#case-q").val()).isEqualTo("Lain Sekali");
-        assertThat(found.expectFirst("form.case-save input[name=query]").val())
+        assertThat(found.expectFirst("form.list-save input[name=query]").val())
                 .isEqualTo("incident=" + incident.value());
         assertThat(officer.open("/desk/cases?q=Lain+Sekali").select("#case-q").val())
                 .isEmpty();

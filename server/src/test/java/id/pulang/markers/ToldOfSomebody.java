@@ -40,6 +40,7 @@ import id.pulang.incidents.StatementId;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.RegisterEntry;
 import id.pulang.lists.columns.ColumnKind;
+import id.pulang.pages.views.ViewedList;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
@@ -374,7 +375,7 @@ final class ToldOfSomebody {
             mending.mend(person, CorrectedField.BIRTH_PLACE, said, Optional.empty());
             contact(person);
             search.search(WORD, 5);
-            views.save(WORD, "stage=" + WORD, false);
+            views.save(ViewedList.CASES, WORD, "stage=" + WORD, false);
             shifts.write("malam ini " + WORD);
             reviews.next(incident).ifPresent(question -> reviews.answer(question, Answer.UNSURE, "kata " + WORD));
             List<StatementId> all = people.statements(person);

@@ -219,7 +219,7 @@ final class Fields {
         Map<String, List<String>> form = switch (type) {
             case "NewPost" -> newOffice();
             case "RoleForm" -> oneMoreRole();
-            case "BasisForm", "BoardQuestion", "FilterForm", "ListForm" -> Map.of();
+            case "BasisForm", "BoardQuestion", "FilterForm", "ListForm", "PeopleListForm" -> Map.of();
             default -> FORMS.get(type);
         };
         if (form == null) {

@@ -2,6 +2,8 @@ package id.pulang.cases.desk;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.UserId;
+import id.pulang.pages.views.SavedView;
+import id.pulang.pages.views.ViewedList;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -34,16 +36,17 @@ class SavedViewRows {
 
     void save(SavedView view, Actor officer, Instant at) {
         UUID by = officer.id().value();
-        byte[] mark = mark(by, view.name());
+        byte[] mark = mark(by, view.list(), view.name());
         jdbc.sql("""
-                insert into cases.saved_view (id, officer, post, mark, name, query, shared, saved_at)
-                values (:id, :officer, :post, :mark, :name, :query, :shared, :at)
+                insert into cases.saved_view (id, officer, post, list, mark, name, query, shared, saved_at)
+                values (:id, :officer, :post, :list, :mark, :name, :query, :shared, :at)
                 on conflict (officer, mark) do update
                     set query = excluded.query, shared = excluded.shared, saved_at = excluded.saved_at
                 """)
                 .param("id", view.id())
                 .param("officer", by)
                 .param("post", officer.post().value())
+                .param("list", view.list().name())
                 .param("mark", mark)
                 .param("name", names.close(by, row(mark), view.name()))
                 .param("query", queries.close(by, row(mark), view.query()))
@@ -52,15 +55,16 @@ class SavedViewRows {
                 .update();
     }
 
-    /** Returns those of an officer, and those that others of the post share. */
-    List<SavedView> of(Actor officer) {
+    /** Returns those of an officer of a list, and those that others of the post share. */
+    List<SavedView> of(Actor officer, ViewedList list) {
         return jdbc
                 .sql("""
-                        select id, officer, mark, name, query, shared from cases.saved_view
-                        where officer = :officer or (shared and post = :post)
+                        select id, officer, list, mark, name, query, shared from cases.saved_view
+                        where list = :list and (officer = :officer or (shared and post = :post))
                         """)
                 .param("officer", officer.id().value())
                 .param("post", officer.post().value())
+                .param("list", list.name())
                 .query((row, _) -> view(row, officer.id().value()))
                 .list()
                 .stream()
@@ -73,23 +77,26 @@ class SavedViewRows {
         String at = row(row.getBytes("mark"));
         return new SavedView(
                 row.getObject("id", UUID.class),
+                ViewedList.valueOf(row.getString("list")),
                 names.open(by, at, row.getBytes("name")),
                 queries.open(by, at, row.getBytes("query")),
                 row.getBoolean("shared"),
                 by.equals(reader));
     }
 
-    /** Counts the views of an officer that have another name. */
-    long countBeside(String name, UserId officer) {
+    /** Counts the views of an officer, of whichever list, beside one. */
+    long countBeside(ViewedList list, String name, UserId officer) {
         return jdbc.sql("select count(*) from cases.saved_view where officer = :officer and mark <> :mark")
                 .param("officer", officer.value())
-                .param("mark", mark(officer.value(), name))
+                .param("mark", mark(officer.value(), list, name))
                 .query(Long.class)
                 .single();
     }
 
-    private byte[] mark(UUID officer, String name) {
-        return vault.blindIndex("cases.saved_view " + officer, name);
+    /** Views of cases were marked before there were others. */
+    private byte[] mark(UUID officer, ViewedList list, String name) {
+        String of = list == ViewedList.CASES ? "" : list + " ";
+        return vault.blindIndex("cases.saved_view " + of + officer, name);
     }
 
     private static String row(byte[] mark) {

@@ -5,16 +5,19 @@ import id.pulang.identity.Access;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
+import id.pulang.pages.views.KeptViews;
+import id.pulang.pages.views.SavedView;
+import id.pulang.pages.views.ViewedList;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The views of the worklist that each officer keeps for themselves. */
+/** The views of lists that each officer keeps for themselves or shares with their post. */
 @Service
 @Transactional
-public class SavedViews {
+public class SavedViews implements KeptViews {
 
     /** How many letters the name of a view may have; our proposal. */
     public static final int LONGEST_NAME = 40;
@@ -50,32 +53,32 @@ public class SavedViews {
         this.clock = clock;
     }
 
-    /** Lists the acting officer's views, and those that colleagues share with the post, by name. */
-    public List<SavedView> mine() {
-        return rows.of(access.actor());
+    @Override
+    public List<SavedView> of(ViewedList list) {
+        return rows.of(access.actor(), list);
     }
 
-    /** Keeps a filter under a name, in place of an earlier one of that name. */
-    public Saving save(String name, String query, boolean shared) {
+    /** Keeps a view of a list under a name, in place of an earlier one of that list and name. */
+    public Saving save(ViewedList list, String name, String query, boolean shared) {
         String kept = name.strip();
-        Saving problem = problem(kept, query);
+        Saving problem = problem(list, kept, query);
         if (problem != Saving.SAVED) {
             return problem;
         }
-        var view = new SavedView(ids.next(), kept, query, shared, true);
+        var view = new SavedView(ids.next(), list, kept, query, shared, true);
         rows.save(view, access.actor(), clock.instant());
         wrote(shared ? "view shared" : "view kept", view.id());
         return Saving.SAVED;
     }
 
-    private Saving problem(String name, String query) {
+    private Saving problem(ViewedList list, String name, String query) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return Saving.NAMELESS;
         }
         if (query.length() > LONGEST_QUERY) {
             return Saving.TOO_LONG;
         }
-        return rows.countBeside(name, access.actor().id()) >= MOST ? Saving.TOO_MANY : Saving.SAVED;
+        return rows.countBeside(list, name, access.actor().id()) >= MOST ? Saving.TOO_MANY : Saving.SAVED;
     }
 
     /** Forgets one of the acting officer's views. */

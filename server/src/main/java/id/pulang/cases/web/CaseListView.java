@@ -1,10 +1,10 @@
 package id.pulang.cases.web;
 
 import id.pulang.cases.desk.Order;
-import id.pulang.cases.desk.SavedView;
 import id.pulang.cases.desk.WorklistPage;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentSummary;
+import id.pulang.pages.views.SavedView;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,12 +51,12 @@ public record CaseListView(
 
     /** Returns the address of the list sorted by a column. */
     public String sorted(Order.By column) {
-        return address(joined(form.query(), list.sortedBy(column).query()));
+        return address(joined(form.query(), list.shape().sortedBy(column).query()));
     }
 
     /** Returns the address of the list with a column, or without it. */
     public String turned(ListForm.Column column) {
-        return address(joined(form.query(), list.turned(column).query()));
+        return address(joined(form.query(), list.shape().turned(column).query()));
     }
 
     /** Returns the address to which a form of the list is sent. */

@@ -13,6 +13,7 @@ import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.Incidents;
 import id.pulang.pages.Lookups;
+import id.pulang.pages.views.ViewedList;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
@@ -58,7 +59,7 @@ class DeskCaseController {
                 worklist.page(form.filter(), list.order()),
                 incidents.all(),
                 access.colleagues(),
-                views.mine(),
+                views.of(ViewedList.CASES),
                 asked.searches() && !form.searches());
         return new ModelAndView("cases/worklist", Map.of("view", view));
     }
@@ -95,23 +96,25 @@ class DeskCaseController {
 
     @PostMapping("/desk/cases/views")
     String save(
+            @RequestParam(defaultValue = "CASES") ViewedList list,
             @RequestParam String name,
             @RequestParam String query,
             @RequestParam(defaultValue = "false") boolean shared,
             RedirectAttributes next) {
-        SavedViews.Saving became = views.save(name, query, shared);
+        SavedViews.Saving became = views.save(list, name, query, shared);
         if (became == SavedViews.Saving.SAVED) {
-            next.addFlashAttribute("notice", shared ? "cases.view.shared" : "cases.view.saved");
+            next.addFlashAttribute("notice", shared ? "pages.view.shared" : "pages.view.saved");
         } else {
-            next.addFlashAttribute("problem", "cases.view." + became);
+            next.addFlashAttribute("problem", "pages.view." + became);
         }
-        return "redirect:/desk/cases?" + query;
+        return "redirect:" + list.at(query);
     }
 
     @PostMapping("/desk/cases/views/forget")
-    String forget(@RequestParam UUID view, RedirectAttributes next) {
+    String forget(
+            @RequestParam(defaultValue = "CASES") ViewedList list, @RequestParam UUID view, RedirectAttributes next) {
         views.forget(view);
-        next.addFlashAttribute("notice", "cases.view.forgotten");
-        return "redirect:/desk/cases";
+        next.addFlashAttribute("notice", "pages.view.forgotten");
+        return "redirect:" + list.path();
     }
 }

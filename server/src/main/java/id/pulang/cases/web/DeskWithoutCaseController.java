@@ -8,7 +8,9 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import id.pulang.pages.views.ViewedList;
 import id.pulang.people.PersonId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -69,6 +71,21 @@ class DeskWithoutCaseController {
         CaseId id = before == null ? cases.open(known.person()) : before.id();
         next.addFlashAttribute("notice", before == null ? "cases.opened-one" : "cases.opened-before");
         return "redirect:/desk/cases/" + id.value();
+    }
+
+    /** Opens a case for each who was chosen in the list of people. */
+    @PostMapping("/desk/people/cases")
+    String openForChosen(
+            @RequestParam(name = "person", defaultValue = "") List<UUID> chosen,
+            @RequestParam(defaultValue = "") String query,
+            RedirectAttributes next) {
+        if (chosen.isEmpty()) {
+            next.addFlashAttribute("problem", "pages.choose.none");
+        } else {
+            int opened = cases.openFor(chosen.stream().map(PersonId::new).toList());
+            next.addFlashAttribute("notice", opened > 0 ? "cases.opened-some" : "cases.opened-none");
+        }
+        return "redirect:" + ViewedList.PEOPLE.at(query);
     }
 
     @PostMapping("/desk/cases/open")

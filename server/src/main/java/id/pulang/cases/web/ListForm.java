@@ -1,10 +1,8 @@
 package id.pulang.cases.web;
 
 import id.pulang.cases.desk.Order;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import id.pulang.pages.views.ListShape;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,49 +23,22 @@ public record ListForm(
         OWNER
     }
 
-    Order order() {
-        return by == null ? Order.USUAL : new Order(by, Boolean.TRUE.equals(down));
+    /** Returns what it says, with the usual where it says nothing. */
+    public ListShape<Order.By, Column> shape() {
+        return ListShape.of(by, Order.USUAL.by(), down, without);
     }
 
-    private Set<Column> hidden() {
-        return without == null || without.isEmpty() ? Set.of() : EnumSet.copyOf(without);
+    Order order() {
+        return new Order(shape().by(), shape().down());
     }
 
     /** Whether a column is shown. */
     public boolean shows(Column column) {
-        return !hidden().contains(column);
-    }
-
-    /** Returns how a column that is sorted stands, in the words of ARIA; null for the others. */
-    public @Nullable String sorted(Order.By column) {
-        Order order = order();
-        return order.by() != column ? null : order.down() ? "descending" : "ascending";
-    }
-
-    /** The same list sorted by a column; the other way round where it stands so already. */
-    ListForm sortedBy(Order.By column) {
-        return new ListForm(column, order().by() == column && !order().down(), without);
-    }
-
-    /** The same list with a column shown, if it was not, and else without it. */
-    ListForm turned(Column column) {
-        List<Column> left = new ArrayList<>(hidden());
-        if (!left.remove(column)) {
-            left.add(column);
-        }
-        return new ListForm(by, down, left);
+        return shape().shows(column);
     }
 
     /** Returns its part of the query of the address; empty for the usual. */
     String query() {
-        List<String> parts = new ArrayList<>();
-        if (!order().equals(Order.USUAL)) {
-            parts.add("by=" + order().by());
-            if (order().down()) {
-                parts.add("down=true");
-            }
-        }
-        hidden().forEach(column -> parts.add("without=" + column));
-        return String.join("&", parts);
+        return shape().query();
     }
 }

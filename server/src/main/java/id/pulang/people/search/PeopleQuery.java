@@ -46,6 +46,26 @@ public record PeopleQuery(
         }
     }
 
+    /** The same in all incidents. */
+    public PeopleQuery anywhere() {
+        return new PeopleQuery(words, null, presence, onlyInDoubt, vouched, 1);
+    }
+
+    /** The same whether or not somebody was seen. */
+    public PeopleQuery whereverSeen() {
+        return new PeopleQuery(words, incident, Presence.ANY, onlyInDoubt, vouched, 1);
+    }
+
+    /** The same whoever vouches. */
+    public PeopleQuery vouchedOrNot() {
+        return new PeopleQuery(words, incident, presence, onlyInDoubt, Vouched.EVERYONE, 1);
+    }
+
+    /** The same whether or not two officers have to settle who somebody is. */
+    public PeopleQuery inDoubtOrNot() {
+        return new PeopleQuery(words, incident, presence, false, vouched, 1);
+    }
+
     /** Asks for everybody in an incident. */
     public static PeopleQuery everybody(IncidentId incident) {
         return new PeopleQuery("", incident, Presence.ANY, false, 1);

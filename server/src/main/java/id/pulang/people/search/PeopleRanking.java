@@ -100,6 +100,11 @@ class PeopleRanking {
         }
     }
 
+    /** Puts people in the order of their names. */
+    List<PersonId> byName(Collection<PersonId> people) {
+        return inOrder(people, _ -> 0.0, searchIndex::called);
+    }
+
     /** Puts the best match first, then by name. */
     List<PersonId> inOrder(Collection<PersonId> people, Ranked ranked) {
         return inOrder(people, person -> ranked.people().getOrDefault(person, 0.0), searchIndex::called);

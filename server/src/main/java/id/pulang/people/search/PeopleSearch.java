@@ -1,5 +1,7 @@
 package id.pulang.people.search;
 
+import id.pulang.identity.Acting;
+import id.pulang.identity.Role;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
@@ -38,8 +40,8 @@ public class PeopleSearch {
         }
         var query = new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1);
         Ranked ranked = ranking.rank(query);
-        List<PersonId> found = ranking.inOrder(
-                rows.find(query, ranked.people().keySet(), verified(query)).keySet(), ranked);
+        List<PersonId> found =
+                ranking.inOrder(found(query, PeopleOrder.USUAL, ranked).keySet(), ranked);
         return people.summaries(found.subList(0, Math.min(limit, found.size())));
     }
 
@@ -56,9 +58,14 @@ public class PeopleSearch {
 
     /** Lists people page by page, best match first, then by name. */
     public PeoplePage page(PeopleQuery query) {
+        return page(query, PeopleOrder.USUAL);
+    }
+
+    /** Lists people page by page, in an order. */
+    public PeoplePage page(PeopleQuery query, PeopleOrder order) {
         Ranked ranked = ranking.rank(query);
-        Map<PersonId, UUID> humans = rows.find(query, ranked.people().keySet(), verified(query));
-        List<PersonId> all = ranking.inOrder(humans.keySet(), ranked);
+        Map<PersonId, UUID> humans = found(query, order, ranked);
+        List<PersonId> all = inOrder(humans.keySet(), order, ranked);
         int total = all.size();
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
@@ -69,5 +76,34 @@ public class PeopleSearch {
                 page,
                 pages,
                 ranked);
+    }
+
+    /** Lists the first of all whom a query asks for, in an order. */
+    List<PersonSummary> first(PeopleQuery query, PeopleOrder order, int most) {
+        Ranked ranked = ranking.rank(query);
+        List<PersonId> all = inOrder(found(query, order, ranked).keySet(), order, ranked);
+        return people.summaries(all.subList(0, Math.min(most, all.size())));
+    }
+
+    private Map<PersonId, UUID> found(PeopleQuery query, PeopleOrder order, Ranked ranked) {
+        return rows.find(query, ranked.people().keySet(), verified(query), seen(order));
+    }
+
+    /** Those whom the database has sorted stand in its order already. */
+    private List<PersonId> inOrder(Collection<PersonId> found, PeopleOrder asked, Ranked ranked) {
+        PeopleOrder order = seen(asked);
+        if (order.by().stored()) {
+            return List.copyOf(found);
+        }
+        boolean byName = order.by() == PeopleOrder.By.NAME;
+        List<PersonId> all = byName ? ranking.byName(found) : ranking.inOrder(found, ranked);
+        return order.down() ? all.reversed() : all;
+    }
+
+    /** To an agency the order says nothing of how many statements there are, since the list does not. */
+    private static PeopleOrder seen(PeopleOrder order) {
+        boolean hidden =
+                order.by() == PeopleOrder.By.STATEMENTS && Acting.actor().role().holds(Role.RECEIVING_AGENCY);
+        return hidden ? PeopleOrder.USUAL : order;
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class SearchRows {
 
     private static final String FOUND = """
-            select p.id, p.id as human from people.person p
+            select p.id, p.id as human, p.present, p.statements from people.person p
             where p.merged_into is null and p.statements > 0
               and (:everybody or p.id = any(:hits))
               and (cast(:incident as uuid) is null or p.incident_id = cast(:incident as uuid))
@@ -32,8 +32,9 @@ class SearchRows {
               and (:everyone or p.id = any(:verified))
             """;
 
-    private static final String FOUND_HUMANS = "select found.id, coalesce(m.master_id, found.id) as human from ("
-            + FOUND + ") as found left join people.master_person m on m.person_id = found.id";
+    private static final String FOUND_HUMANS =
+            "select found.id, coalesce(m.master_id, found.id) as human, found.present, found.statements from (" + FOUND
+                    + ") as found left join people.master_person m on m.person_id = found.id";
 
     private final JdbcClient jdbc;
 
@@ -44,14 +45,16 @@ class SearchRows {
     /**
      * Finds those among the hits, or among everybody if nothing was typed, who are what the query asks for, each with
      * the human being who they are: whoever stands in several incidents is one, and whoever the Master Person Index
-     * shows to no one of this role is one by themselves. Within an incident nobody stands twice.
+     * shows to no one of this role is one by themselves. Within an incident nobody stands twice. They stand in the
+     * order that is asked for where the database knows it.
      */
-    Map<PersonId, UUID> find(PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
+    Map<PersonId, UUID> find(
+            PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified, PeopleOrder order) {
         var found = new LinkedHashMap<PersonId, UUID>();
-        asked(query.incident() == null ? FOUND_HUMANS : FOUND, query, hits, verified)
-                .query(row -> {
-                    found.put(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
-                });
+        String sorted = (query.incident() == null ? FOUND_HUMANS : FOUND) + sorted(order);
+        asked(sorted, query, hits, verified).query(row -> {
+            found.put(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
+        });
         return found;
     }
 
@@ -60,6 +63,15 @@ class SearchRows {
         return asked("select count(*) from (" + FOUND + ") as found", query, List.of(), verified)
                 .query(Long.class)
                 .single();
+    }
+
+    private static String sorted(PeopleOrder order) {
+        if (!order.by().stored()) {
+            return "";
+        }
+        String direction = order.down() ? " desc" : "";
+        String by = order.by() == PeopleOrder.By.PRESENCE ? "present" : "statements";
+        return " order by " + by + direction + ", id" + direction;
     }
 
     private StatementSpec asked(

@@ -5,11 +5,14 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
+import id.pulang.pages.views.KeptViews;
+import id.pulang.pages.views.ViewedList;
 import id.pulang.people.PersonId;
 import id.pulang.people.mending.FactMending;
 import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.search.PeopleSearch;
 import id.pulang.people.web.identity.IdentityForm;
+import id.pulang.people.web.lists.PeopleListForm;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,19 +38,26 @@ class DeskPeopleController {
     private final PeopleSearch search;
     private final ElsewhereOfPerson elsewhere;
     private final FactMending mending;
+    private final KeptViews kept;
     private final Clock clock;
 
     DeskPeopleController(
-            PeopleViews views, PeopleSearch search, ElsewhereOfPerson elsewhere, FactMending mending, Clock clock) {
+            PeopleViews views,
+            PeopleSearch search,
+            ElsewhereOfPerson elsewhere,
+            FactMending mending,
+            KeptViews kept,
+            Clock clock) {
         this.views = views;
         this.search = search;
+        this.kept = kept;
         this.elsewhere = elsewhere;
         this.mending = mending;
         this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView list(PeopleQuestion question, HttpSession session) {
+    ModelAndView list(PeopleQuestion question, @ModelAttribute PeopleListForm list, HttpSession session) {
         var typed = Lookups.of(session).find(question.search(), clock.instant());
         String words = typed.map(List::getFirst).orElse("");
         String key = typed.isPresent() ? Objects.requireNonNullElse(question.search(), "") : "";
@@ -55,7 +66,7 @@ class DeskPeopleController {
                 "people/people",
                 Map.of(
                         "people",
-                        views.list(query, key, search.page(query)),
+                        views.list(query, key, search.page(query, list.order()), list, kept.of(ViewedList.PEOPLE)),
                         "forgotten",
                         question.searches() && typed.isEmpty()));
     }
@@ -63,10 +74,10 @@ class DeskPeopleController {
     /** Takes a search as a form, so that no address holds whom it is about. */
     @PostMapping
     @OnlyAsks
-    String search(PeopleQuestion question, HttpSession session) {
+    String search(PeopleQuestion question, @ModelAttribute PeopleListForm list, HttpSession session) {
         String words = question.typed();
         String key = words.isEmpty() ? "" : Lookups.of(session).keep(List.of(words), clock.instant());
-        return "redirect:" + question.address(key);
+        return "redirect:" + question.address(key, list.shape().query());
     }
 
     /** Shows the whole numbers of somebody in the list. */

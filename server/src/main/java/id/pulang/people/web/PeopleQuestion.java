@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.pages.views.ViewedList;
 import id.pulang.people.search.PeopleQuery;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,13 +47,20 @@ record PeopleQuestion(
                 Objects.requireNonNullElse(page, 1));
     }
 
-    /** The address of the list with the search that is kept under a key; no key, no search. */
-    String address(String key) {
-        return address(key, query(""), 1);
+    /** The address of the list with the search that is kept under a key, in a shape; no key, no search. */
+    String address(String key, String shape) {
+        String asked = asked(key, query(""), 1);
+        return ViewedList.PEOPLE.at(asked + (asked.isEmpty() || shape.isEmpty() ? "" : "&") + shape);
     }
 
     static String address(String key, PeopleQuery query, int page) {
-        var address = UriComponentsBuilder.fromPath("/desk/people");
+        String asked = asked(key, query, page);
+        return ViewedList.PEOPLE.at(asked);
+    }
+
+    /** The query of an address of the list. */
+    static String asked(String key, PeopleQuery query, int page) {
+        var address = UriComponentsBuilder.newInstance();
         if (!key.isEmpty()) {
             address.queryParam("search", key);
         }
@@ -69,6 +77,7 @@ record PeopleQuestion(
         if (page > 1) {
             address.queryParam("page", page);
         }
-        return address.encode().toUriString();
+        String asked = address.encode().toUriString();
+        return asked.startsWith("?") ? asked.substring(1) : asked;
     }
 }

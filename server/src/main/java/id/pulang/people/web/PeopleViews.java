@@ -5,6 +5,7 @@ import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
+import id.pulang.pages.views.SavedView;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
@@ -19,6 +20,7 @@ import id.pulang.people.web.identity.IdentityForm;
 import id.pulang.people.web.identity.IdentityView;
 import id.pulang.people.web.identity.IdentityViews;
 import id.pulang.people.web.identity.RegistryView;
+import id.pulang.people.web.lists.PeopleListForm;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -45,15 +47,19 @@ class PeopleViews {
         this.access = access;
     }
 
-    PeopleView list(PeopleQuery query, String search, PeoplePage found) {
-        List<PersonId> ids = found.people().stream().map(PersonSummary::id).toList();
+    PeopleView list(PeopleQuery query, String search, PeoplePage found, PeopleListForm list, List<SavedView> views) {
+        return new PeopleView(query, search, rows(found.people()), found, incidents.all(), list, views);
+    }
+
+    /** Opens the cards of people as a list shows them. */
+    List<PersonRow> rows(List<PersonSummary> found) {
+        List<PersonId> ids = found.stream().map(PersonSummary::id).toList();
         var cards = people.cards(ids, Purpose.SEARCH);
         var standings = identities.standings(ids);
-        var rows = found.people().stream()
+        return found.stream()
                 .map(person -> PersonRow.of(
                         person, Objects.requireNonNull(cards.get(person.id())), standings.get(person.id())))
                 .toList();
-        return new PeopleView(query, search, rows, found, incidents.all());
     }
 
     PersonPage person(UUID id) {

@@ -116,6 +116,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/lists/{roster}/withdrawal",
                         "/desk/lists/{roster}/withdrawal/agree",
                         "/desk/cases/export.csv",
+                        "/desk/people/export.csv",
                         "/desk/clearances/chosen",
                         "/desk/clearances/claims/confirm",
                         "/desk/clearances/claims/refuse",

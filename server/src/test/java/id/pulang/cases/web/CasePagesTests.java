@@ -41,7 +41,7 @@ class CasePagesTests extends InABrowser {
             window.page().locator("#bulk button").click();
             assertThat(window.settle().page().locator("main")).containsText("Penanggung jawab dicatat");
             window.page().locator("#view-name").fill("Ceritum " + width);
-            window.page().locator(".case-save button").click();
+            window.page().locator(".list-save button").click();
 
             assertThat(window.settle().page().locator(".saved").last()).containsText("Ceritum");
             window.mustBeClean().picture("worklist");

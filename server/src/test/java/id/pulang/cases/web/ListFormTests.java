@@ -19,8 +19,8 @@ class ListFormTests {
 
     @Test
     void sortsByAColumnAndTheOtherWayRoundAtTheSecondPress() {
-        ListForm once = USUAL.sortedBy(Order.By.NUMBER);
-        ListForm twice = once.sortedBy(Order.By.NUMBER);
+        var once = USUAL.shape().sortedBy(Order.By.NUMBER);
+        var twice = once.sortedBy(Order.By.NUMBER);
 
         assertThat(once.query()).isEqualTo("by=NUMBER");
         assertThat(once.sorted(Order.By.NUMBER)).isEqualTo("ascending");
@@ -32,7 +32,7 @@ class ListFormTests {
 
     @Test
     void leavesAColumnOutAndBringsItBack() {
-        ListForm without = USUAL.turned(Column.OWNER);
+        var without = USUAL.shape().turned(Column.OWNER);
 
         assertThat(without.shows(Column.OWNER)).isFalse();
         assertThat(without.shows(Column.WAY)).isTrue();
@@ -43,8 +43,8 @@ class ListFormTests {
     @Test
     void eachChipTakesAwayOneThingThatNarrowsTheListAndKeepsTheOrder() {
         var form = new FilterForm("", null, null, null, OWNER, true, null, null);
-        var view =
-                new CaseListView(form, USUAL.sortedBy(Order.By.SINCE), NOBODY, List.of(), List.of(), List.of(), false);
+        var list = new ListForm(Order.By.SINCE, null, null);
+        var view = new CaseListView(form, list, NOBODY, List.of(), List.of(), List.of(), false);
 
         assertThat(view.chips())
                 .extracting(CaseListView.Chip::without)

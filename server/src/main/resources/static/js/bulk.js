@@ -1,9 +1,9 @@
-// Says how many cases are chosen before they are given to an officer, and chooses all of a page.
+// Says how many rows of a list are chosen before something is done with all of them, and chooses all of a page.
 (() => {
   const bulk = document.querySelector("#bulk");
   const count = bulk?.querySelector("[data-count]");
   if (!count) return;
-  const boxes = () => [...document.querySelectorAll('input[name="ids"]')];
+  const boxes = () => [...document.querySelectorAll('input[form="bulk"]')];
   const show = () => {
     const chosen = boxes().filter((box) => box.checked).length;
     const all = bulk.querySelector("[data-all]");
@@ -15,7 +15,7 @@
     if (event.target.matches("#bulk [data-all]")) {
       for (const box of boxes()) box.checked = event.target.checked;
     }
-    if (event.target.name === "ids" || event.target.matches("#bulk [data-all]")) show();
+    if (event.target.matches('input[form="bulk"]') || event.target.matches("#bulk [data-all]")) show();
   });
   window.addEventListener("pageshow", show);
 })();
