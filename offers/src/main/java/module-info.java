@@ -11,6 +11,7 @@ module id.pulang.offers {
 
     exports id.pulang.offers;
     exports id.pulang.offers.agencies;
+    exports id.pulang.offers.contacts;
     exports id.pulang.offers.data;
     exports id.pulang.offers.facts;
     exports id.pulang.offers.rules;

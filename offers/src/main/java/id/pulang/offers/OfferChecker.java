@@ -1,6 +1,7 @@
 package id.pulang.offers;
 
 import id.pulang.offers.data.Bilingual;
+import id.pulang.offers.data.Span;
 import id.pulang.offers.rules.Answer;
 import id.pulang.offers.rules.FoundSigns;
 import id.pulang.offers.rules.Rule;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class OfferChecker {
 
+    private static final String REPORTED = "contact.reported";
     private static final String OUTDATED = "rules.stale";
     private static final double BASE = -2;
 
@@ -32,9 +34,21 @@ public final class OfferChecker {
 
     /** Checks a text of any length, as it would be answered on the given day. */
     public CheckedOffer check(String text, LocalDate day) {
+        return check(text, day, List.of());
+    }
+
+    /**
+     * Checks a text of which somebody has looked up whether its contacts appear in reports.
+     *
+     * @param reported where those stand that do
+     */
+    public CheckedOffer check(String text, LocalDate day, List<Span> reported) {
         ReadText read = rules.read(text);
         FoundSigns found = rules.finder().find(read, day);
         rules.agencySigns().add(text, read, day, found);
+        if (rules.signs().knows(REPORTED)) {
+            reported.forEach(span -> found.add(REPORTED, span));
+        }
         Set<String> codes = new HashSet<>(found.codes());
         if (day.isAfter(rules.release().validUntil())) {
             codes.add(OUTDATED);

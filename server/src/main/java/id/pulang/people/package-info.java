@@ -15,11 +15,13 @@
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
+            "protection :: keys",
             "protection :: stored",
             "pages",
             "pages :: changes",
             "pages :: views",
             "lists",
+            "offers",
             "linkage",
             "linkage :: *"
         })

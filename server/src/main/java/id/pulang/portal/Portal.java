@@ -1,6 +1,7 @@
 package id.pulang.portal;
 
 import id.pulang.installation.database.PublicAccess;
+import id.pulang.offers.contacts.Contact;
 import id.pulang.portal.letters.BoxKeys;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
@@ -10,11 +11,16 @@ import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import id.pulang.portal.receipts.Stretching;
 import id.pulang.portal.warnings.PublicWarning;
+import id.pulang.protection.keys.ContactKey;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What strangers may do: send something and get a receipt, and with it read, add, or take back. */
 public final class Portal {
@@ -25,6 +31,7 @@ public final class Portal {
     private final PortalRows.DeskSettings desk;
     private final Stretching stretching;
     private final byte[] indexKey;
+    private final ContactKey contactKey;
     private final byte[] decoyKey = BoxKeys.generated();
     private final byte[] decoy = BoxKeys.seal(BoxKeys.publicOf(decoyKey), BoxWords.NONE);
 
@@ -32,10 +39,11 @@ public final class Portal {
     private volatile long askedAt = System.nanoTime();
 
     /** Opens the door; throws {@link IllegalStateException} where the desk has never started. */
-    public Portal(PublicAccess access, PublicSettings settings, byte[] indexKey, Clock clock) {
+    public Portal(PublicAccess access, PublicSettings settings, byte[] indexKey, ContactKey contactKey, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.indexKey = indexKey.clone();
+        this.contactKey = contactKey;
         rows = PortalRows.on(access);
         desk = rows.settings()
                 .orElseThrow(() -> new IllegalStateException(
@@ -97,6 +105,17 @@ public final class Portal {
     /** Returns the rules for offers that are in force; none before any edition is released. */
     public Optional<ReleasedRules> offerRules(int known) {
         return rows.offerRules(known);
+    }
+
+    /** Returns those of some contacts that appear in reports, as far as two officers have released it. */
+    public Set<Contact> reported(Set<Contact> asked) {
+        List<Contact> inOrder = List.copyOf(asked);
+        List<byte[]> hashes = inOrder.stream()
+                .map(each -> contactKey.print(each.kind().name(), each.value()))
+                .toList();
+        return rows.reported(hashes, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+                .map(place -> inOrder.get(place - 1))
+                .collect(Collectors.toSet());
     }
 
     /** The desk may have newer keys. */

@@ -12,6 +12,7 @@ import id.pulang.portal.warnings.TwoLanguages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The functions of the schema {@code portal}, and two of {@code prevention}: all that the public process may do with
+ * The functions of the schema {@code portal}, and three of {@code prevention}: all that the public process may do with
  * the database.
  */
 final class PortalRows {
@@ -101,6 +102,15 @@ final class PortalRows {
                         row.getInt("number"),
                         Optional.ofNullable(row.getString("tables")).map(PortalRows::tables)))
                 .optional();
+    }
+
+    /** Returns the places, counted from one, of those hashes that are of contacts in reports. */
+    List<Integer> reported(List<byte[]> hashes, LocalDate today) {
+        return jdbc.sql("select place from prevention.reported(cast(:hashes as bytea[]), :today)")
+                .param("hashes", hashes.toArray(byte[][]::new))
+                .param("today", today)
+                .query((row, _) -> row.getInt("place"))
+                .list();
     }
 
     @SuppressWarnings("unchecked")

@@ -10,9 +10,12 @@
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
+            "jobs",
             "offers",
             "pages",
-            "reports"
+            "people :: contacts",
+            "reports",
+            "reports :: links"
         })
 package id.pulang.prevention;
 

@@ -48,6 +48,7 @@ class TwoOfficerActsTests {
             "Overrides",
             "Reviews",
             "OfferEditions",
+            "ReportedContacts",
             "Rosters",
             "Screenings",
             "Splits",

@@ -118,7 +118,8 @@ final class Columns {
                 incidents.walk_in.post registration.arrival.post registration.queue_day.post registration.ticket.post
                 registration.field_device.post registration.token.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
-                prevention.warning.post prevention.warning_version.post
+                prevention.warning.post prevention.warning_version.post prevention.reported_contact.post
+                prevention.reported_contact_source.post people.contact_code.post
                 reports.file.post reports.mailbox.post reports.person_link.post reports.report.post reports.section.post reports.step.post
                 reports.word.post
                 rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post
@@ -135,6 +136,7 @@ final class Columns {
                 access.outside_connection.identity
                 access.recovery_code.hash
                 access.row_code.code
+                people.contact_code.codes prevention.reported_contact.print prevention.reported_contact.use_print
                 cases.case_fact.mark
                 cases.saved_view.mark
                 incidents.roster.list_mark
@@ -226,12 +228,13 @@ final class Columns {
                 prevention.warning.number
                 rescue.request.number
                 """);
-        clear("to be read by everybody; names nobody (decision 97)", """
+        clear("to be read by everybody, or by every officer; names nobody (decision 97)", """
                 prevention.warning.withdrawn_because
                 prevention.warning_version.content prevention.warning_version.correction
                 prevention.warning_version.refused_for
                 prevention.offer_edition.refused_for prevention.offer_edition.tables
                 prevention.offer_text.content prevention.offer_text.kind
+                prevention.reported_contact.ended_why prevention.reported_contact.held_for prevention.reported_contact.kind
                 """);
         clear("an address of Pulang, of whose query only ids are kept (decision 13)", """
                 access.command.location

@@ -252,7 +252,7 @@ class PortalTests {
     }
 
     @Test
-    void theRoleMayCallSixFunctionsOfOurs() throws SQLException {
+    void theRoleMayCallSevenFunctionsOfOurs() throws SQLException {
         assertThat(DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
                 where has_function_privilege('pulang_public', p.oid, 'execute')
@@ -267,7 +267,8 @@ class PortalTests {
                         "portal.put",
                         "portal.settings",
                         "prevention.offer_rules",
-                        "prevention.published");
+                        "prevention.published",
+                        "prevention.reported");
     }
 
     private void assertRefused(String sql) throws SQLException {

@@ -5,6 +5,7 @@ import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.PublicRole;
 import id.pulang.installation.database.RunningDatabase;
 import id.pulang.portal.letters.Letter;
+import id.pulang.protection.keys.ContactKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,12 @@ public final class SomePortal {
     public static Portal of(ApplicationContext server) {
         return OPEN.computeIfAbsent(
                 access(server).url(),
-                _ -> new Portal(access(server), PublicSettings.USUAL, INDEX_KEY, Clock.systemUTC()));
+                _ -> new Portal(
+                        access(server),
+                        PublicSettings.USUAL,
+                        INDEX_KEY,
+                        server.getBean(ContactKey.class),
+                        Clock.systemUTC()));
     }
 
     /** The way into the database as the public process is told it. */

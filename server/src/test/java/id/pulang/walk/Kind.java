@@ -69,6 +69,8 @@ enum Kind {
     EDITION(false),
     /** One that nobody has: a real one would go out of the trials. */
     TRIAL_TEXT(false),
+    /** A number that appears in reports. */
+    LISTING,
     /** A table of the rules for offers. */
     TABLE(false),
     /** A word. */
@@ -102,6 +104,7 @@ enum Kind {
             Map.entry("contact", CONTACT),
             Map.entry("request", REQUEST),
             Map.entry("warning", WARNING),
+            Map.entry("listing", LISTING),
             Map.entry("edition", EDITION),
             Map.entry("text", TRIAL_TEXT),
             Map.entry("table", TABLE),

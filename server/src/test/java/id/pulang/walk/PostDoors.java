@@ -25,6 +25,7 @@ import id.pulang.people.mending.FactMending;
 import id.pulang.people.review.Splits;
 import id.pulang.prevention.Warnings;
 import id.pulang.prevention.editions.OfferEditions;
+import id.pulang.prevention.listings.ReportedContacts;
 import id.pulang.registration.CounterRegistration;
 import id.pulang.registration.field.FieldDevices;
 import id.pulang.registration.queue.Queue;
@@ -82,6 +83,7 @@ public record PostDoors(
         RequestActs requestActs,
         Warnings warnings,
         OfferEditions offerEditions,
+        ReportedContacts reportedContacts,
         Access access,
         IdSource ids,
         TransactionOperations transactions) {}

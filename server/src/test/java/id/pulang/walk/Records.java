@@ -62,6 +62,9 @@ record Records(String post, Map<Kind, String> ids, String version) {
                             + " where post = '%s' order by handed_at desc, id desc limit 1) order by id desc"),
             Map.entry(Kind.REQUEST, "select id from rescue.request where post = '%s' order by id desc"),
             Map.entry(Kind.WARNING, "select id from prevention.warning where post = '%s' order by id desc"),
+            Map.entry(
+                    Kind.LISTING,
+                    "select id from prevention.reported_contact where post = '%s' and ended_at is null order by id desc"),
             Map.entry(Kind.EDITION, "select id from prevention.offer_edition where '%s' <> '' order by number desc"),
             Map.entry(
                     Kind.SITUATION,

@@ -33,6 +33,7 @@ import id.pulang.incidents.rosters.RegisterEntry;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.lists.columns.ColumnKind;
+import id.pulang.offers.contacts.ContactKind;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
 import id.pulang.people.contacts.ContactBar;
@@ -50,6 +51,8 @@ import id.pulang.people.mending.Mended;
 import id.pulang.people.review.SplitId;
 import id.pulang.prevention.SomeWarnings;
 import id.pulang.prevention.editions.Edition;
+import id.pulang.prevention.listings.ListingOutcome;
+import id.pulang.prevention.listings.ReportedContacts;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
@@ -62,6 +65,7 @@ import id.pulang.reports.About;
 import id.pulang.reports.Channel;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.SomeReports;
 import id.pulang.reports.Talk;
 import id.pulang.reports.Topic;
 import id.pulang.reports.files.LookedAt;
@@ -127,6 +131,7 @@ public final class SeededPost {
         seed.rescue();
         seed.warning();
         seed.offerRules();
+        seed.reportedContact();
         seed.peopleOnTwoLists();
         CaseId traveller = seed.caseOf("satu-" + word, "W-2");
         seed.facts();
@@ -193,6 +198,25 @@ public final class SeededPost {
     /** Rules for offers that are being written, where another post has not begun any. */
     private void offerRules() {
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> doors.offerEditions().begin(Edition.DELIVERED));
+    }
+
+    /** A number that three reports name. */
+    private void reportedContact() {
+        String number = "0813" + (10_000_000 + Math.floorMod(word.hashCode(), 9_000_000));
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            List<UUID> three = Stream.of("satu", "dua", "tiga")
+                    .map(each -> SomeReports.kept(doors.reports()
+                            .take(SomeReports.heard(
+                                    Channel.HOTLINE,
+                                    "Perekrut " + number + " " + SomeReports.word(),
+                                    new About(SomeReports.word(), "", null, "", ""),
+                                    "",
+                                    ""))))
+                    .map(ReportId::value)
+                    .toList();
+            var typed = new ReportedContacts.Typed(ContactKind.PHONE, number, true);
+            assertThat(doors.reportedContacts().propose(typed, three)).isEqualTo(ListingOutcome.DONE);
+        });
     }
 
     private LocalDate today() {

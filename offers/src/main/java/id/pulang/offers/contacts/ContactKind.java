@@ -7,5 +7,9 @@ public enum ContactKind {
     /** An e-mail address. */
     EMAIL,
     /** The domain of a web address. */
-    DOMAIN
+    DOMAIN,
+    /** A name on a site or in a messenger. */
+    HANDLE,
+    /** The number of an account at a bank or a wallet. */
+    ACCOUNT
 }

@@ -23,7 +23,8 @@ public final class FoundSigns {
     private final Set<Destination> destinations = new LinkedHashSet<>();
     private final List<NamedAgency> agencies = new ArrayList<>();
 
-    void add(String sign, Span span) {
+    /** Adds words that fire a sign. */
+    public void add(String sign, Span span) {
         spans.computeIfAbsent(sign, _sign -> new LinkedHashSet<>()).add(span);
     }
 

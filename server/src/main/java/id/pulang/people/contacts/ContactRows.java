@@ -24,9 +24,11 @@ class ContactRows {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SealedColumn said;
+    private final ContactCodes codes;
 
-    ContactRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
+    ContactRows(JdbcClient jdbc, JsonMapper json, Vault vault, ContactCodes codes) {
         this.jdbc = jdbc;
+        this.codes = codes;
         this.json = json;
         said = vault.column(KeyPurpose.IDENTITY, "people.contact.said");
     }
@@ -36,7 +38,7 @@ class ContactRows {
 
     /** Keeps a contact of a person whom the acting officer may see; false where there is none, or the id is taken. */
     boolean insert(ContactId id, PersonId person, ContactDetails details, UserId by, Instant at) {
-        return jdbc.sql("""
+        boolean kept = jdbc.sql("""
                         insert into people.contact (id, person_id, post, said, named_by, named_at)
                         select :id, p.id, p.post, :said, :by, :at from people.person p where p.id = :person
                         on conflict (id) do nothing
@@ -48,6 +50,37 @@ class ContactRows {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+        if (kept) {
+            code(id, details);
+        }
+        return kept;
+    }
+
+    /** Keeps by which hashes a contact is known. */
+    void code(ContactId id, ContactDetails details) {
+        jdbc.sql("""
+                insert into people.contact_code (contact_id, post, codes)
+                select id, post, cast(:codes as bytea[]) from people.contact where id = :id on conflict (contact_id) do nothing
+                """)
+                .param("id", id.value())
+                .param("codes", codes.of(details.way()).toArray(byte[][]::new))
+                .update();
+    }
+
+    /** Whether a contact at any post is reached like this. */
+    boolean isReachedBy(byte[] code) {
+        return jdbc.sql("select people.contact_has(:code)")
+                .param("code", code)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Finds contacts that have no hashes yet. */
+    List<Kept> uncoded() {
+        return jdbc.sql("""
+                select c.* from people.contact c
+                where not exists (select from people.contact_code k where k.contact_id = c.id)
+                """).query((row, _) -> kept(row)).list();
     }
 
     /** Finds the contacts of a person and of those who live on in them, the first named first. */

@@ -128,6 +128,15 @@ public class PersonSearchIndex {
         return new NumberHits(found, mayHave.hasNext());
     }
 
+    /** Goes through the numbers of everybody of every post, as far as they are known by now. */
+    public Stream<String> numbers() {
+        mustBeComplete();
+        return people.numbers()
+                .mapToObj(people::person)
+                .filter(Objects::nonNull)
+                .flatMap(known -> known.by().numbers().stream());
+    }
+
     /** Lists the commonest words of names that begin with these letters, none if they are a word themselves. */
     public Completions beginningWith(String letters, VisiblePeople visible) {
         mustBeComplete();

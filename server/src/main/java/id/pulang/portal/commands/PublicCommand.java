@@ -10,6 +10,7 @@ import id.pulang.portal.Portal;
 import id.pulang.portal.PublicSettings;
 import id.pulang.portal.web.PublicServer;
 import id.pulang.portal.web.WebSettings;
+import id.pulang.protection.keys.ContactKey;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ public final class PublicCommand implements Callable<Integer> {
         Clock clock = TimeConfiguration.systemClock();
         WebSettings settings = new WebSettings(address, port, behindProxy, leaveTo, pack, packs, rules);
         try {
-            Portal portal = new Portal(access(folder), PublicSettings.USUAL, IndexKey.in(folder), clock);
+            Portal portal =
+                    new Portal(access(folder), PublicSettings.USUAL, IndexKey.in(folder), ContactKey.in(folder), clock);
             try (PublicServer server = PublicServer.start(settings, portal, clock)) {
                 System.err.println("The public pages are ready: http://localhost:" + server.port());
                 waitForTheEnd();

@@ -5,13 +5,16 @@ import id.pulang.lists.tables.UnreadableList;
 import id.pulang.offers.CheckedOffer;
 import id.pulang.offers.OfferChecker;
 import id.pulang.offers.RuleSet;
+import id.pulang.offers.data.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Checks offers for whoever asks, of a text or a picture of one. Keeps nothing. Thread-safe. */
@@ -24,12 +27,14 @@ public final class OfferChecks {
     private static final int PICTURES_AT_ONCE = 1;
 
     private final Supplier<OfferChecker> rules;
+    private final ContactLookup contacts;
     private final Clock clock;
     private final Semaphore pictures = new Semaphore(PICTURES_AT_ONCE);
 
     /** Checks by the rules that are in force when somebody asks. */
-    public OfferChecks(Supplier<OfferChecker> rules, Clock clock) {
+    public OfferChecks(Supplier<OfferChecker> rules, ContactLookup contacts, Clock clock) {
         this.rules = rules;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -38,33 +43,40 @@ public final class OfferChecks {
      *
      * @throws id.pulang.offers.data.InvalidTables if they are broken
      */
-    public static OfferChecks by(Path folder, Clock clock) {
+    public static OfferChecks by(Path folder, ContactLookup contacts, Clock clock) {
         var checker = new OfferChecker(RuleSet.in(folder));
-        return new OfferChecks(() -> checker, clock);
+        return new OfferChecks(() -> checker, contacts, clock);
     }
 
-    /** Checks a text; where there is none, what is written in the picture. */
-    public OfferChecking check(String text, Optional<byte[]> picture) {
+    /**
+     * Checks a text; where there is none, what is written in the picture.
+     *
+     * @param allowed whether whoever asks may look up contacts in reports now
+     */
+    public OfferChecking check(String text, Optional<byte[]> picture, BooleanSupplier allowed) {
         if (!text.isBlank()) {
-            return answered(text);
+            return answered(text, allowed);
         }
-        return picture.isPresent() ? read(picture.get()) : new OfferChecking.NotAnswered("offer-empty");
+        return picture.isPresent() ? read(picture.get(), allowed) : new OfferChecking.NotAnswered("offer-empty");
     }
 
-    private OfferChecking answered(String text) {
+    private OfferChecking answered(String text, BooleanSupplier allowed) {
         String kept = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         OfferChecker checker = rules.get();
-        CheckedOffer checked = checker.check(kept, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return new OfferChecking.Answered(new OfferReport(kept, checked, checker.adviceAfter(checked.answer())));
+        Optional<List<Span>> reported = contacts.reported(kept, allowed);
+        CheckedOffer checked =
+                checker.check(kept, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), reported.orElse(List.of()));
+        return new OfferChecking.Answered(
+                new OfferReport(kept, checked, checker.adviceAfter(checked.answer()), reported.isPresent()));
     }
 
-    private OfferChecking read(byte[] picture) {
+    private OfferChecking read(byte[] picture, BooleanSupplier allowed) {
         if (!pictures.tryAcquire()) {
             return new OfferChecking.NotAnswered("busy");
         }
         try {
             String text = PictureText.of(picture);
-            return text.isBlank() ? new OfferChecking.NotAnswered("offer-no-text") : answered(text);
+            return text.isBlank() ? new OfferChecking.NotAnswered("offer-no-text") : answered(text, allowed);
         } catch (UnreadableList cannot) {
             boolean missing = cannot.problem().code().startsWith("no_tesseract");
             return new OfferChecking.NotAnswered(missing ? "offer-no-reader" : "offer-picture");

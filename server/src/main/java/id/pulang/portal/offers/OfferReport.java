@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param text the offer, as it was typed or read in a picture
  * @param advice what to do now
+ * @param lookedUp whether its contacts were looked up in reports
  */
-public record OfferReport(String text, CheckedOffer checked, List<Advice> advice) {
+public record OfferReport(String text, CheckedOffer checked, List<Advice> advice, boolean lookedUp) {
 
     /** Copies the advice in. */
     public OfferReport {

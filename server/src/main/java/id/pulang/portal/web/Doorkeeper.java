@@ -35,6 +35,11 @@ final class Doorkeeper {
                 : Optional.of(PageAnswer.problem(TOO_MANY, "often"));
     }
 
+    /** Whether the contacts of an offer may be looked up, so that nobody tries lists of numbers. */
+    boolean letsLookUp(HttpServletRequest request) {
+        return limits.allows(Limits.Act.CONTACT, address(request)) && limits.allowsAll(Limits.Act.CONTACT);
+    }
+
     private static Limits.Act act(boolean sends, String path) {
         if (!sends) {
             return Limits.Act.PAGE;

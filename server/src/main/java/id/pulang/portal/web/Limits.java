@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -25,6 +26,7 @@ final class Limits {
     private static final int HOST_BITS_OF_SIX = 4;
 
     private final Map<String, Bucket> known = Collections.synchronizedMap(new Remembered());
+    private final Map<Act, Bucket> together = new ConcurrentHashMap<>();
     private final Clock clock;
     private volatile Day day;
 
@@ -38,7 +40,9 @@ final class Limits {
         PAGE(240, Duration.ofMinutes(1)),
         SEND(30, Duration.ofHours(1)),
         CHECK(120, Duration.ofHours(1)),
-        RECEIPT(10, Duration.ofHours(1));
+        RECEIPT(10, Duration.ofHours(1)),
+        /** Looking up the contacts of an offer in reports. */
+        CONTACT(20, Duration.ofHours(1));
 
         private final int most;
         private final Duration every;
@@ -49,6 +53,9 @@ final class Limits {
         }
     }
 
+    /** How often all together may do something, so that many addresses do not get round the limit of one. */
+    private static final int MOST_TOGETHER = 1000;
+
     private record Day(LocalDate date, byte[] key) {}
 
     /** Counts an act of an address; false where it was too often. */
@@ -57,6 +64,17 @@ final class Limits {
                         act + print(network(address)),
                         _ -> Bucket.builder()
                                 .addLimit(limit -> limit.capacity(act.most).refillGreedy(act.most, act.every))
+                                .build())
+                .tryConsume(1);
+    }
+
+    /** Counts an act of anybody; false where all together did it too often in an hour. */
+    boolean allowsAll(Act act) {
+        return together.computeIfAbsent(
+                        act,
+                        _ -> Bucket.builder()
+                                .addLimit(limit ->
+                                        limit.capacity(MOST_TOGETHER).refillGreedy(MOST_TOGETHER, Duration.ofHours(1)))
                                 .build())
                 .tryConsume(1);
     }

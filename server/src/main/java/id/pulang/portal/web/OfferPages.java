@@ -5,8 +5,11 @@ import id.pulang.offers.data.Bilingual;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.offers.OfferChecking;
 import id.pulang.portal.offers.OfferChecks;
+import id.pulang.portal.offers.OfferReport;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +36,8 @@ final class OfferPages {
         return form("");
     }
 
-    PageAnswer sent(SentForm form) {
-        return switch (check(form)) {
+    PageAnswer sent(SentForm form, BooleanSupplier allowed) {
+        return switch (check(form, allowed)) {
             case OfferChecking.Answered answered ->
                 PageAnswer.page("offer", Map.of("answer", answered.answer(), "problem", ""));
             case OfferChecking.NotAnswered(String problem) -> form(problem);
@@ -42,27 +45,23 @@ final class OfferPages {
     }
 
     /** Answers a program in the language of the address. */
-    PageAnswer asked(SentForm form, boolean english) {
+    PageAnswer asked(SentForm form, boolean english, BooleanSupplier allowed) {
         Function<Bilingual, String> language = english ? Bilingual::english : Bilingual::indonesian;
-        return switch (check(form)) {
-            case OfferChecking.Answered answered ->
-                PageAnswer.text(
-                        OK,
-                        JSON,
-                        JsonMapper.shared()
-                                .writeValueAsString(AnswerFields.of(
-                                        form.text("id"),
-                                        answered.answer().text(),
-                                        answered.answer().checked(),
-                                        language)));
+        return switch (check(form, allowed)) {
+            case OfferChecking.Answered(OfferReport answer) -> {
+                var fields = new LinkedHashMap<>(
+                        AnswerFields.of(form.text("id"), answer.text(), answer.checked(), language));
+                fields.put("contactsLookedUp", answer.lookedUp());
+                yield PageAnswer.text(OK, JSON, JsonMapper.shared().writeValueAsString(fields));
+            }
             case OfferChecking.NotAnswered(String problem) ->
                 PageAnswer.text(BAD_REQUEST, JSON, JsonMapper.shared().writeValueAsString(Map.of("problem", problem)));
         };
     }
 
-    private OfferChecking check(SentForm form) {
+    private OfferChecking check(SentForm form, BooleanSupplier allowed) {
         Optional<byte[]> picture = form.files().stream().findFirst().map(Letter.SentFile::content);
-        return checks.check(form.text("text"), picture);
+        return checks.check(form.text("text"), picture, allowed);
     }
 
     private static PageAnswer form(String problem) {

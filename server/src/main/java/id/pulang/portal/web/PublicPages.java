@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /**
  * The pages by their letters, which tell nothing in the history of a browser. Each form is sent to the address of its
@@ -66,22 +67,26 @@ final class PublicPages {
         };
     }
 
-    /** Takes what was sent with a form. */
-    PageAnswer sent(String path, SentForm form) {
+    /**
+     * Takes what was sent with a form.
+     *
+     * @param allowed whether whoever sends it may look up contacts in reports now
+     */
+    PageAnswer sent(String path, SentForm form, BooleanSupplier allowed) {
         Letter.Kind kind = KINDS.get(path);
         if (kind != null) {
             return form.text("step").equals("confirm") ? confirmed(form) : send(kind, form);
         }
         return switch (path) {
             case MINE -> receipt(form);
-            case OfferPages.PAGE -> offers.sent(form);
+            case OfferPages.PAGE -> offers.sent(form, allowed);
             default -> PageAnswer.problem(NOT_FOUND, "unknown");
         };
     }
 
     /** Answers a program that asks about an offer. */
-    PageAnswer asked(SentForm form, boolean english) {
-        return offers.asked(form, english);
+    PageAnswer asked(SentForm form, boolean english, BooleanSupplier allowed) {
+        return offers.asked(form, english, allowed);
     }
 
     private PageAnswer form(Letter.Kind kind, TypedLetter typed, String problem) {

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import id.pulang.portal.Portal;
+import id.pulang.portal.offers.ContactLookup;
 import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.RulesInForce;
 import id.pulang.portal.warnings.PublicWarnings;
@@ -60,9 +61,10 @@ final class PublicServlet extends HttpServlet {
     /** By the rules of a folder where one is named, else by those that officers released. */
     private static OfferChecks checks(WebSettings settings, Portal portal, Clock clock) {
         Path folder = settings.rules();
+        var contacts = new ContactLookup(portal::reported);
         return folder == null
-                ? new OfferChecks(new RulesInForce(portal::offerRules, clock), clock)
-                : OfferChecks.by(folder, clock);
+                ? new OfferChecks(new RulesInForce(portal::offerRules, clock), contacts, clock)
+                : OfferChecks.by(folder, contacts, clock);
     }
 
     @Override
@@ -125,8 +127,8 @@ final class PublicServlet extends HttpServlet {
             String type = request.getContentType();
             SentForm form = SentForm.of(sent, type == null ? "" : type);
             return path.equals(OfferPages.FOR_PROGRAMS)
-                    ? pages.asked(form, request.getRequestURI().startsWith(ENGLISH))
-                    : pages.sent(path, form);
+                    ? pages.asked(form, request.getRequestURI().startsWith(ENGLISH), () -> keeper.letsLookUp(request))
+                    : pages.sent(path, form, () -> keeper.letsLookUp(request));
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A warning as it was typed, kept whole when something is wrong with it. */
@@ -22,8 +21,6 @@ public record WarningForm(Map<String, String> fields) {
 
     /** How many published sources can be typed. */
     public static final int SOURCES = 6;
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Copies the fields in. */
     public WarningForm {
@@ -75,7 +72,8 @@ public record WarningForm(Map<String, String> fields) {
                 published.add(source.get());
             }
         }
-        return reports().map(reports -> new WarningContent(text, new WarningSources(published, reports)));
+        return ReportAddresses.in(text("reports"))
+                .map(reports -> new WarningContent(text, new WarningSources(published, reports)));
     }
 
     /** What changed, for the public. */
@@ -106,19 +104,5 @@ public record WarningForm(Map<String, String> fields) {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
-    }
-
-    /** The ids in the addresses of reports, one a line. */
-    private Optional<List<UUID>> reports() {
-        var ids = new ArrayList<UUID>();
-        for (String line :
-                text("reports").lines().filter(line -> !line.isBlank()).toList()) {
-            var id = ID.matcher(line);
-            if (!id.find()) {
-                return Optional.empty();
-            }
-            ids.add(UUID.fromString(id.group()));
-        }
-        return Optional.of(ids.stream().distinct().toList());
     }
 }

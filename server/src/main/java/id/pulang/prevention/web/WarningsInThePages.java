@@ -6,6 +6,7 @@ import id.pulang.pages.NavigationItem;
 import id.pulang.prevention.WarningFile;
 import id.pulang.prevention.Warnings;
 import id.pulang.prevention.editions.OfferEditions;
+import id.pulang.prevention.listings.ReportedContacts;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,6 +46,25 @@ class WarningsInThePages {
                                 "prevention.rules.duty.do",
                                 "/desk/offer-rules/" + edition.id().value()))
                         .toList());
+    }
+
+    @Bean
+    Duties reportedContactsToRelease(ReportedContacts contacts) {
+        return new Duties("reported-contacts", 97, Warnings.ROLES, () -> {
+            int waiting = contacts.toRelease().size();
+            return waiting == 0
+                    ? List.of()
+                    : List.of(new Duty(
+                            waiting,
+                            "prevention.contacts.duty",
+                            "prevention.contacts.duty.do",
+                            "/desk/reported-contacts"));
+        });
+    }
+
+    @Bean
+    NavigationItem reportedContactsInTheRail() {
+        return new NavigationItem("reported-contacts", "/desk/reported-contacts", "funnel", 97, Warnings.ROLES);
     }
 
     private static Duty duty(List<WarningFile> waiting) {

@@ -13,6 +13,11 @@ class KeyConfiguration {
     }
 
     @Bean
+    ContactKey contactKey(KeySettings settings) {
+        return ContactKey.in(settings.folder());
+    }
+
+    @Bean
     AesGcmCipher seal(KeySettings settings, FirstUse first) {
         first.mustBeOrMayMake(settings.file());
         return new AesGcmCipher(new KeyFile(settings.file()).key());

@@ -24,8 +24,12 @@ public record KeySettings(
         @DefaultValue("") String erasedCopy) {
 
     Path file() {
-        Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
-        return keyFile.isEmpty() ? folder.resolve("pulang.key") : Path.of(keyFile);
+        return keyFile.isEmpty() ? folder().resolve("pulang.key") : Path.of(keyFile);
+    }
+
+    /** Returns the data folder. */
+    Path folder() {
+        return data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
     }
 
     /** Returns the place of another file in the folder of the key. */

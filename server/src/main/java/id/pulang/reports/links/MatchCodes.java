@@ -42,7 +42,8 @@ class MatchCodes {
     Map<CodeKind, List<byte[]>> of(PostCode post, ReportedFacts told) {
         var codes = new EnumMap<CodeKind, List<byte[]>>(CodeKind.class);
         codes.put(CodeKind.NAME, keyed(post, CodeKind.NAME, names(told)));
-        codes.put(CodeKind.PHONE, keyed(post, CodeKind.PHONE, phones(told)));
+        codes.put(
+                CodeKind.PHONE, keyed(post, CodeKind.PHONE, phones(told.about().phone())));
         codes.put(CodeKind.PLACE, keyed(post, CodeKind.PLACE, place(told)));
         return codes;
     }
@@ -62,8 +63,13 @@ class MatchCodes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> phones(ReportedFacts told) {
-        return NUMBER.matcher(WrittenDigits.plain(told.about().phone()))
+    /** The codes that a telephone of somebody has in the reports of a post. */
+    List<byte[]> ofTelephone(PostCode post, String telephone) {
+        return keyed(post, CodeKind.PHONE, phones(telephone));
+    }
+
+    private static Set<String> phones(String written) {
+        return NUMBER.matcher(WrittenDigits.plain(written))
                 .results()
                 .flatMap(number -> Stream.ofNullable(DocumentComparison.phone(number.group())))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -36,6 +36,14 @@ class MatchRows {
                 .update());
     }
 
+    /** Whether a report of any post has one of these codes of telephones. */
+    boolean isSought(List<byte[]> wanted) {
+        return jdbc.sql("select reports.is_sought(cast(:wanted as bytea[]))")
+                .param("wanted", wanted.toArray(byte[][]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * The reports of other groups that share the sound of a name or a telephone; a place alone says too little. Of very
      * many that share one, the latest are looked at.

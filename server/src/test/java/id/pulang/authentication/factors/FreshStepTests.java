@@ -98,6 +98,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/rescue/requests/{request}/paper",
                         "/desk/warnings/{warning}/release",
                         "/desk/offer-rules/{edition}/release",
+                        "/desk/reported-contacts/{listing}/release",
                         "/desk/people/{person}/elsewhere",
                         "/desk/people/{person}/unhide",
                         "/desk/people/elsewhere/{asked}/answer",

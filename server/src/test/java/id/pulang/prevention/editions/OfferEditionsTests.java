@@ -14,6 +14,7 @@ import id.pulang.offers.data.Mistake;
 import id.pulang.offers.rules.Answer;
 import id.pulang.offers.trials.Trial;
 import id.pulang.portal.SomePortal;
+import id.pulang.portal.offers.ContactLookup;
 import id.pulang.portal.offers.OfferChecking;
 import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.RulesInForce;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,7 +215,8 @@ class OfferEditionsTests {
     /** What the public process answers about an offer, by what it reads of the database. */
     private Answer answer() {
         var rules = new RulesInForce(SomePortal.of(server)::offerRules, Clock.systemUTC());
-        var checking = new OfferChecks(rules, Clock.systemUTC()).check(OFFER, Optional.empty());
+        var checking = new OfferChecks(rules, new ContactLookup(_asked -> Set.of()), Clock.systemUTC())
+                .check(OFFER, Optional.empty(), () -> true);
         return ((OfferChecking.Answered) checking).answer().checked().answer();
     }
 

@@ -1,0 +1,32 @@
+package id.pulang.reports.links;
+
+import id.pulang.identity.Access;
+import id.pulang.identity.Post;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says whether a telephone number is that of somebody about whom a report to any post is; never of whom. */
+@Service
+@Transactional(readOnly = true)
+public class SoughtNumbers {
+
+    private final MatchRows rows;
+    private final MatchCodes codes;
+    private final Access access;
+
+    SoughtNumbers(MatchRows rows, MatchCodes codes, Access access) {
+        this.rows = rows;
+        this.codes = codes;
+        this.access = access;
+    }
+
+    /** Whether it is. */
+    public boolean isSought(String telephone) {
+        List<byte[]> wanted = access.allPosts().stream()
+                .map(Post::code)
+                .flatMap(post -> codes.ofTelephone(post, telephone).stream())
+                .toList();
+        return !wanted.isEmpty() && rows.isSought(wanted);
+    }
+}
