@@ -93,9 +93,9 @@ class ReportedContactsController {
     @PostMapping("/{listing}/end")
     ModelAndView end(
             @PathVariable UUID listing,
-            @RequestParam(defaultValue = "OBJECTION") ListingEnd why,
+            @RequestParam(defaultValue = "OBJECTION") ListingEnd outcome,
             RedirectAttributes next) {
-        return after("end", contacts.end(new ReportedContactId(listing), why), next);
+        return after("end", contacts.end(new ReportedContactId(listing), outcome), next);
     }
 
     private ModelAndView after(String act, ListingOutcome became, RedirectAttributes next) {
