@@ -160,7 +160,7 @@ public final class DemoCommand implements Callable<Integer> {
                 night.play(tonight, System.err::println);
             }
         });
-        PublicProcess.start(publicPort != null ? publicPort : port + BESIDE, kept(), Optional.ofNullable(packs));
+        PublicProcess.start(publicPort != null ? publicPort : port + BESIDE, kept(), Optional.ofNullable(packs), true);
         System.err.println(server.getBean(DemoOfficers.class).invitation(port));
     }
 

@@ -10,8 +10,8 @@ import id.pulang.portal.offers.ReleasedRules;
 import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import id.pulang.portal.receipts.Stretching;
+import id.pulang.portal.signatures.FeedSigner;
 import id.pulang.portal.warnings.PublicWarning;
-import id.pulang.protection.keys.ContactKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,7 +31,7 @@ public final class Portal {
     private final PortalRows.DeskSettings desk;
     private final Stretching stretching;
     private final byte[] indexKey;
-    private final ContactKey contactKey;
+    private final PortalKeys keys;
     private final byte[] decoyKey = BoxKeys.generated();
     private final byte[] decoy = BoxKeys.seal(BoxKeys.publicOf(decoyKey), BoxWords.NONE);
 
@@ -39,11 +39,11 @@ public final class Portal {
     private volatile long askedAt = System.nanoTime();
 
     /** Opens the door; throws {@link IllegalStateException} where the desk has never started. */
-    public Portal(PublicAccess access, PublicSettings settings, byte[] indexKey, ContactKey contactKey, Clock clock) {
+    public Portal(PublicAccess access, PublicSettings settings, PortalKeys keys, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.indexKey = indexKey.clone();
-        this.contactKey = contactKey;
+        this.keys = keys;
+        indexKey = keys.index();
         rows = PortalRows.on(access);
         desk = rows.settings()
                 .orElseThrow(() -> new IllegalStateException(
@@ -102,6 +102,11 @@ public final class Portal {
         return rows.warnings();
     }
 
+    /** Returns what signs feeds. */
+    public FeedSigner feeds() {
+        return keys.feeds();
+    }
+
     /** Returns the rules for offers that are in force; none before any edition is released. */
     public Optional<ReleasedRules> offerRules(int known) {
         return rows.offerRules(known);
@@ -111,7 +116,7 @@ public final class Portal {
     public Set<Contact> reported(Set<Contact> asked) {
         List<Contact> inOrder = List.copyOf(asked);
         List<byte[]> hashes = inOrder.stream()
-                .map(each -> contactKey.print(each.kind().name(), each.value()))
+                .map(each -> keys.contacts().print(each.kind().name(), each.value()))
                 .toList();
         return rows.reported(hashes, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                 .map(place -> inOrder.get(place - 1))

@@ -53,7 +53,7 @@ class PublicPagesTests {
     void serve() {
         WebSettings usual = WebSettings.USUAL;
         pages = PublicServer.start(
-                new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs(), null),
+                new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs(), null, false),
                 SomePortal.of(server),
                 Clock.systemUTC());
     }
@@ -124,7 +124,7 @@ class PublicPagesTests {
 
     @Test
     void everyPageSaysThatItIsFreeAndCanBeLeft() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a", "/r", "/o", "/w", "/k", "/p", "/n", "/none"}) {
+        for (String path : new String[] {"/", "/a", "/r", "/o", "/w", "/k", "/p", "/n", "/b", "/j", "/none"}) {
             assertThat(get(path).body()).as(path).contains("Semua gratis.").contains("id=\"leave\"");
             assertThat(get("/en" + path).body())
                     .as(path)
@@ -137,7 +137,7 @@ class PublicPagesTests {
 
     @Test
     void theFirstViewIsLight() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a", "/o", "/w"}) {
+        for (String path : new String[] {"/", "/a", "/o", "/w", "/b", "/j"}) {
             HttpResponse<byte[]> page = client.send(
                     HttpRequest.newBuilder(at(path))
                             .header("Accept-Encoding", "gzip")

@@ -119,6 +119,52 @@ class PublicWarningsTests {
         assertThat(alert.getElementsByTagName("info").getLength()).isEqualTo(2);
     }
 
+    @Test
+    void aWarningHasAPictureAndItsWordsLeadBackToIt() throws Exception {
+        WarningId id = begun();
+        propose(id);
+        release(id);
+
+        assertThat(get("/w/" + number(id)))
+                .contains("<meta property=\"og:image\" content=\"/w/" + number(id) + ".svg\">");
+        assertThat(get("/en/w/" + number(id))).contains("content=\"/en/w/" + number(id) + ".svg\"");
+        Document picture = xml(get("/en/w/" + number(id) + ".svg"));
+        assertThat(picture.getDocumentElement().getAttribute("width")).isEqualTo("1200");
+        assertThat(picture.getDocumentElement().getTextContent()).contains(title, "(en)", "Warning");
+        assertThat(picture.getElementsByTagName("image").getLength()).isZero();
+        String answer = post("/o", "text=Butuh+CS+Kamboja,+tanpa+pengalaman,+tiket");
+        assertThat(answer).contains("Lihat peringatan:");
+        assertThat(post("/o", "text=Butuh+tukang+las+di+Solo")).doesNotContain("Lihat peringatan:");
+    }
+
+    @Test
+    void feedsAreSignedAndOfADemonstrationAnExercise() throws Exception {
+        WarningId id = begun();
+        propose(id);
+        release(id);
+
+        assertThat(get("/w/json.jws")).matches("[\\w-]+\\.\\.[\\w-]+");
+        assertThat(get("/n/json.jws")).matches("[\\w-]+\\.\\.[\\w-]+");
+        assertThat(get("/n/json")).contains("\"lines\"");
+        assertThat(get("/.well-known/jwks.json")).contains("\"crv\":\"Ed25519\"");
+        assertThat(get("/manifest.webmanifest")).contains("/icon.svg");
+        assertThat(text(xml(get("/w/" + number(id) + ".cap")), "status")).isEqualTo("Actual");
+        pages.close();
+        pages = PublicServer.start(WebSettings.USUAL.at(0).demonstrating(), SomePortal.of(server), clock);
+        assertThat(text(xml(get("/w/" + number(id) + ".cap")), "status")).isEqualTo("Exercise");
+    }
+
+    private String post(String path, String form) throws IOException, InterruptedException {
+        clock.moveOn(Duration.ofMinutes(1));
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + pages.port() + path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     private WarningId begun() {
         return ((Warnings.Begun.Kept) as(WRITER, () -> warnings.begin(SomeWarnings.content(title)))).id();
     }

@@ -5,7 +5,12 @@ import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.PublicRole;
 import id.pulang.installation.database.RunningDatabase;
 import id.pulang.portal.letters.Letter;
+import id.pulang.portal.signatures.FeedSigner;
 import id.pulang.protection.keys.ContactKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +33,16 @@ public final class SomePortal {
                 _ -> new Portal(
                         access(server),
                         PublicSettings.USUAL,
-                        INDEX_KEY,
-                        server.getBean(ContactKey.class),
+                        new PortalKeys(INDEX_KEY, server.getBean(ContactKey.class), FeedSigner.in(folder())),
                         Clock.systemUTC()));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("some-portal");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** The way into the database as the public process is told it. */

@@ -14,8 +14,12 @@ public final class PublicProcess {
 
     private PublicProcess() {}
 
-    /** Starts it on a port for the server that keeps its data in a folder; it says by itself when it is ready. */
-    public static Process start(int port, Path data, Optional<Path> packs) {
+    /**
+     * Starts it on a port for the server that keeps its data in a folder; it says by itself when it is ready.
+     *
+     * @param demonstration whether all that is shown is invented
+     */
+    public static Process start(int port, Path data, Optional<Path> packs, boolean demonstration) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -31,6 +35,9 @@ public final class PublicProcess {
                 "--data",
                 data.toAbsolutePath().toString(),
                 "--until-input-ends"));
+        if (demonstration) {
+            command.add("--demonstration");
+        }
         packs.ifPresent(folder ->
                 command.addAll(List.of("--packs", folder.toAbsolutePath().toString())));
         try {

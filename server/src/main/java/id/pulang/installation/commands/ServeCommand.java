@@ -46,7 +46,7 @@ public final class ServeCommand implements Runnable {
                 .openFirst()
                 .ifPresent(password -> System.err.println("First log-in, shown only once: admin / " + password));
         if (publicPort != null) {
-            PublicProcess.start(publicPort, Installation.named(data).folder(), Optional.ofNullable(packs));
+            PublicProcess.start(publicPort, Installation.named(data).folder(), Optional.ofNullable(packs), false);
         }
         System.err.println("Pulang is ready: http://localhost:" + port);
     }

@@ -5,12 +5,11 @@ import id.pulang.installation.database.DatabaseUnusable;
 import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.TimeConfiguration;
 import id.pulang.offers.data.InvalidTables;
-import id.pulang.portal.IndexKey;
 import id.pulang.portal.Portal;
+import id.pulang.portal.PortalKeys;
 import id.pulang.portal.PublicSettings;
 import id.pulang.portal.web.PublicServer;
 import id.pulang.portal.web.WebSettings;
-import id.pulang.protection.keys.ContactKey;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -65,6 +64,11 @@ public final class PublicCommand implements Callable<Integer> {
                     "A folder with tables of the job-offer check, such as agencies.tsv, in place of the delivered ones.")
     private @Nullable Path rules;
 
+    @Option(
+            names = "--demonstration",
+            description = "All that is shown is invented: warnings for programs are marked as an exercise.")
+    private boolean demonstration;
+
     @Option(names = "--until-input-ends", hidden = true, description = "Ends with the process that started it.")
     private boolean untilInputEnds;
 
@@ -72,10 +76,9 @@ public final class PublicCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
         Clock clock = TimeConfiguration.systemClock();
-        WebSettings settings = new WebSettings(address, port, behindProxy, leaveTo, pack, packs, rules);
+        WebSettings settings = new WebSettings(address, port, behindProxy, leaveTo, pack, packs, rules, demonstration);
         try {
-            Portal portal =
-                    new Portal(access(folder), PublicSettings.USUAL, IndexKey.in(folder), ContactKey.in(folder), clock);
+            Portal portal = new Portal(access(folder), PublicSettings.USUAL, PortalKeys.in(folder), clock);
             try (PublicServer server = PublicServer.start(settings, portal, clock)) {
                 System.err.println("The public pages are ready: http://localhost:" + server.port());
                 waitForTheEnd();

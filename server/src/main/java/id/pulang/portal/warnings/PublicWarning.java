@@ -3,6 +3,7 @@ package id.pulang.portal.warnings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,12 @@ public record PublicWarning(
 
     /** That and why it was taken back. */
     public record Withdrawn(Instant at, TwoLanguages because) {}
+
+    /** Whether its words of recruiters hold these, written in small letters. */
+    boolean names(String sought) {
+        TwoLanguages words = content.text().words();
+        return (words.local() + "\n" + words.english()).toLowerCase(Locale.ROOT).contains(sought);
+    }
 
     /** When it was changed last. */
     public Instant updated() {

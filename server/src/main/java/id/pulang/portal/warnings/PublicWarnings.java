@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
@@ -16,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 public final class PublicWarnings {
 
     private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final int SHORTEST_NAMED = 6;
 
     private final Supplier<List<PublicWarning>> source;
     private final Clock clock;
@@ -55,6 +57,16 @@ public final class PublicWarnings {
     /** Returns the one of this number. */
     public Optional<PublicWarning> of(String number) {
         return all().stream().filter(each -> each.number().equals(number)).findFirst();
+    }
+
+    /** Returns the latest warning in force that names some words as recruiters use them; short words name nothing. */
+    public Optional<PublicWarning> naming(String words) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        return sought.length() < SHORTEST_NAMED
+                ? Optional.empty()
+                : all().stream()
+                        .filter(each -> each.withdrawn() == null && each.names(sought))
+                        .findFirst();
     }
 
     private static List<PublicWarning> latestFirst(List<PublicWarning> warnings) {

@@ -101,8 +101,12 @@ public final class WarningFeeds {
         return object;
     }
 
-    /** One warning as a CAP alert: an alert, its update, or its cancellation, in both languages. */
-    public static String cap(PublicWarning warning) {
+    /**
+     * One warning as a CAP alert: an alert, its update, or its cancellation, in both languages.
+     *
+     * @param demonstration whether it is invented, which makes it an exercise
+     */
+    public static String cap(PublicWarning warning, boolean demonstration) {
         String type = warning.withdrawn() != null ? "Cancel" : warning.version() > 1 ? "Update" : "Alert";
         return document(xml -> {
             xml.writeStartElement("alert");
@@ -110,7 +114,7 @@ public final class WarningFeeds {
             text(xml, "identifier", identifier(warning, warning.version()) + (type.equals("Cancel") ? "-C" : ""));
             text(xml, "sender", sender(warning));
             text(xml, "sent", time(warning.updated()));
-            text(xml, "status", "Actual");
+            text(xml, "status", demonstration ? "Exercise" : "Actual");
             text(xml, "msgType", type);
             text(xml, "scope", "Public");
             references(xml, warning);

@@ -1,16 +1,21 @@
 package id.pulang.portal.web;
 
 import id.pulang.offers.AnswerFields;
+import id.pulang.offers.Reason;
 import id.pulang.offers.data.Bilingual;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.offers.OfferChecking;
 import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.OfferReport;
+import id.pulang.portal.warnings.PublicWarning;
+import id.pulang.portal.warnings.PublicWarnings;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The page of the job-offer check, and its answer for programs. */
@@ -27,9 +32,11 @@ final class OfferPages {
     private static final int BAD_REQUEST = 400;
 
     private final OfferChecks checks;
+    private final PublicWarnings warnings;
 
-    OfferPages(OfferChecks checks) {
+    OfferPages(OfferChecks checks, PublicWarnings warnings) {
         this.checks = checks;
+        this.warnings = warnings;
     }
 
     PageAnswer shown() {
@@ -39,9 +46,27 @@ final class OfferPages {
     PageAnswer sent(SentForm form, BooleanSupplier allowed) {
         return switch (check(form, allowed)) {
             case OfferChecking.Answered answered ->
-                PageAnswer.page("offer", Map.of("answer", answered.answer(), "problem", ""));
+                PageAnswer.page(
+                        "offer",
+                        Map.of("answer", answered.answer(), "problem", "", "warned", warned(answered.answer())));
             case OfferChecking.NotAnswered(String problem) -> form(problem);
         };
+    }
+
+    /** The warnings that name words of an offer, by the signs of these words. */
+    private Map<String, PublicWarning> warned(OfferReport answer) {
+        var warned = new HashMap<String, PublicWarning>();
+        try {
+            for (Reason reason : answer.checked().reasons()) {
+                reason.words().stream()
+                        .flatMap(span -> warnings.naming(span.in(answer.text())).stream())
+                        .findFirst()
+                        .ifPresent(warning -> warned.put(reason.sign(), warning));
+            }
+            return warned;
+        } catch (DataAccessException away) {
+            return Map.of();
+        }
     }
 
     /** Answers a program in the language of the address. */

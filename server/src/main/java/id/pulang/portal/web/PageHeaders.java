@@ -10,9 +10,10 @@ import java.util.Map;
 /** What browsers are told about every answer. Source: OWASP ASVS 5.0, V3.4. */
 record PageHeaders(Map<String, String> all) {
 
-    private static final String NOTHING_MORE = "default-src 'none'; img-src data:; style-src '%s'; script-src '%s'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
-            + "trusted-types 'none'";
+    private static final String NOTHING_MORE =
+            "default-src 'none'; img-src 'self' data:; manifest-src 'self'; style-src '%s'; script-src '%s'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+                    + "trusted-types 'none'";
 
     static PageHeaders of(PublicPage.Look look) {
         return new PageHeaders(Map.ofEntries(

@@ -37,22 +37,34 @@ final class PublicPages {
     private final Portal portal;
     private final OfferPages offers;
     private final WarningPages warnings;
+    private final ProgramPages programs;
     private final FormSeals seals;
     private final Clock clock;
     private final byte[] secret = FormSeals.random(32);
 
-    PublicPages(Portal portal, OfferPages offers, WarningPages warnings, FormSeals seals, Clock clock) {
+    PublicPages(
+            Portal portal,
+            OfferPages offers,
+            WarningPages warnings,
+            ProgramPages programs,
+            FormSeals seals,
+            Clock clock) {
         this.portal = portal;
         this.offers = offers;
         this.warnings = warnings;
+        this.programs = programs;
         this.seals = seals;
         this.clock = clock;
     }
 
     /** Shows a page. */
-    PageAnswer shown(String path, String language) {
+    PageAnswer shown(String path, PageTexts texts) {
         if (WarningPages.has(path)) {
-            return warnings.shown(path, language);
+            return warnings.shown(path, texts);
+        }
+        Optional<PageAnswer> forPrograms = programs.shown(path, texts.locale().getLanguage());
+        if (forPrograms.isPresent()) {
+            return forPrograms.get();
         }
         Letter.Kind kind = KINDS.get(path);
         if (kind != null) {
@@ -63,6 +75,8 @@ final class PublicPages {
             case MINE -> mine("");
             case OfferPages.PAGE -> offers.shown();
             case NUMBERS -> PageAnswer.page("numbers", Map.of("today", today()));
+            case "b" -> PageAnswer.page("returned", Map.of());
+            case "j" -> PageAnswer.page("press", Map.of());
             default -> PageAnswer.problem(NOT_FOUND, "unknown");
         };
     }

@@ -47,15 +47,18 @@ final class PublicServlet extends HttpServlet {
     }
 
     static PublicServlet of(WebSettings settings, Portal portal, Clock clock) {
+        var warnings = new PublicWarnings(portal::warnings, clock);
+        PublicPage.Look look = SharedLook.of(settings);
         return new PublicServlet(
                 new Doorkeeper(settings.behindProxy(), new Limits(clock)),
                 new PublicPages(
                         portal,
-                        new OfferPages(checks(settings, portal, clock)),
-                        new WarningPages(new PublicWarnings(portal::warnings, clock)),
+                        new OfferPages(checks(settings, portal, clock), warnings),
+                        new WarningPages(warnings, portal.feeds(), settings.demonstration()),
+                        new ProgramPages(look.hotlines(), portal.feeds()),
                         new FormSeals(clock),
                         clock),
-                SharedLook.of(settings));
+                look);
     }
 
     /** By the rules of a folder where one is named, else by those that officers released. */
@@ -96,7 +99,7 @@ final class PublicServlet extends HttpServlet {
             return refused.get();
         }
         if (!request.getMethod().equals("POST")) {
-            return pages.shown(path, language(request));
+            return pages.shown(path, language(request).equals("en") ? english : indonesian);
         }
         // Buffers of this connection hold what was written, so it is not used again.
         response.setHeader("Connection", "close");

@@ -1,12 +1,14 @@
 package id.pulang.portal.web;
 
+import id.pulang.portal.signatures.FeedSigner;
 import id.pulang.portal.warnings.PublicWarning;
 import id.pulang.portal.warnings.PublicWarnings;
 import id.pulang.portal.warnings.WarningFeeds;
+import id.pulang.portal.warnings.WarningPicture;
 import java.util.Map;
 import java.util.Optional;
 
-/** The pages of warnings, and their feeds. */
+/** The pages of warnings, their feeds, and their pictures. */
 final class WarningPages {
 
     /** The list of all; one has its number behind it. */
@@ -14,13 +16,18 @@ final class WarningPages {
 
     private static final String ONE = PAGE + "/";
     private static final String CAP = ".cap";
+    private static final String PICTURE = ".svg";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
     private final PublicWarnings warnings;
+    private final FeedSigner signer;
+    private final boolean demonstration;
 
-    WarningPages(PublicWarnings warnings) {
+    WarningPages(PublicWarnings warnings, FeedSigner signer, boolean demonstration) {
         this.warnings = warnings;
+        this.signer = signer;
+        this.demonstration = demonstration;
     }
 
     /** Whether a path is one of these. */
@@ -28,7 +35,8 @@ final class WarningPages {
         return path.equals(PAGE) || path.startsWith(ONE);
     }
 
-    PageAnswer shown(String path, String language) {
+    PageAnswer shown(String path, PageTexts texts) {
+        String language = texts.locale().getLanguage();
         return switch (path) {
             case PAGE -> PageAnswer.page("warnings", Map.of("warnings", warnings.all()));
             case ONE + "atom" ->
@@ -37,18 +45,30 @@ final class WarningPages {
                         "application/atom+xml",
                         WarningFeeds.atom(warnings.all(), language, language.equals("en") ? "/en/" : "/"));
             case ONE + "json" -> PageAnswer.text(OK, "application/json", WarningFeeds.json(warnings.all()));
-            default -> one(path.substring(ONE.length()));
+            case ONE + "json.jws" ->
+                PageAnswer.text(OK, "application/jose", signer.sign(WarningFeeds.json(warnings.all())));
+            default -> one(path.substring(ONE.length()), texts);
         };
     }
 
-    private PageAnswer one(String name) {
-        boolean cap = name.endsWith(CAP);
-        Optional<PublicWarning> warning = warnings.of(cap ? name.substring(0, name.length() - CAP.length()) : name);
+    private PageAnswer one(String name, PageTexts texts) {
+        String ending = name.endsWith(CAP) ? CAP : name.endsWith(PICTURE) ? PICTURE : "";
+        Optional<PublicWarning> warning = warnings.of(name.substring(0, name.length() - ending.length()));
         if (warning.isEmpty()) {
             return PageAnswer.problem(NOT_FOUND, "unknown");
         }
-        return cap
-                ? PageAnswer.text(OK, "application/cap+xml", WarningFeeds.cap(warning.get()))
-                : PageAnswer.page("warning", Map.of("warning", warning.get()));
+        return switch (ending) {
+            case CAP -> PageAnswer.text(OK, "application/cap+xml", WarningFeeds.cap(warning.get(), demonstration));
+            case PICTURE -> PageAnswer.text(OK, "image/svg+xml", picture(warning.get(), texts));
+            default -> PageAnswer.page("warning", Map.of("warning", warning.get()));
+        };
+    }
+
+    private static String picture(PublicWarning warning, PageTexts texts) {
+        String heading = warning.withdrawn() == null
+                ? texts.say("portal.warning")
+                : texts.say("portal.warning") + " – " + texts.say("portal.warning.withdrawn.short");
+        return WarningPicture.svg(
+                warning, texts.locale().getLanguage(), heading, texts.say("portal.warning.picture.foot"));
     }
 }

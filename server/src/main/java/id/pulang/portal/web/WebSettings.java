@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pack the code of the pack whose names of places and telephone numbers are shown
  * @param packs a folder of packs beside those delivered
  * @param rules a folder with tables of the job-offer check in place of the delivered ones of the same names
+ * @param demonstration whether all that is shown is invented
  */
 public record WebSettings(
         String address,
@@ -21,14 +22,20 @@ public record WebSettings(
         URI leaveTo,
         String pack,
         @Nullable Path packs,
-        @Nullable Path rules) {
+        @Nullable Path rules,
+        boolean demonstration) {
 
     /** What is used where nothing is said. */
-    public static final WebSettings USUAL =
-            new WebSettings("127.0.0.1", 8090, false, URI.create("https://www.bmkg.go.id/"), "id-kh", null, null);
+    public static final WebSettings USUAL = new WebSettings(
+            "127.0.0.1", 8090, false, URI.create("https://www.bmkg.go.id/"), "id-kh", null, null, false);
+
+    /** The same for a demonstration. */
+    public WebSettings demonstrating() {
+        return new WebSettings(address, port, behindProxy, leaveTo, pack, packs, rules, true);
+    }
 
     /** The same at another port. */
     public WebSettings at(int other) {
-        return new WebSettings(address, other, behindProxy, leaveTo, pack, packs, rules);
+        return new WebSettings(address, other, behindProxy, leaveTo, pack, packs, rules, demonstration);
     }
 }

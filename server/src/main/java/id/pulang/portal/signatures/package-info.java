@@ -1,0 +1,5 @@
+/** Signs what the public process publishes for programs, so that a copy elsewhere can be checked. */
+@NullMarked
+package id.pulang.portal.signatures;
+
+import org.jspecify.annotations.NullMarked;
