@@ -52,9 +52,7 @@ public class Inquiries {
         }
         PersonId person =
                 people.find(id).orElseThrow(() -> new NotFound("person")).id();
-        return Claim.of(card(person), line.asked())
-                .map(claim -> store(person, claim, officer))
-                .orElse(Asked.NO_NUMBER);
+        return claim(card(person)).map(claim -> store(person, claim, officer)).orElse(Asked.NO_NUMBER);
     }
 
     /** Stores the question about each of several people who live on in nobody else; their cards are opened at once. */
@@ -68,20 +66,22 @@ public class Inquiries {
         people.cards(ids, Purpose.CASE_WORK)
                 .forEach((person, card) -> asked.put(
                         person,
-                        Claim.of(card, line.asked())
-                                .map(claim -> store(person, claim, officer))
-                                .orElse(Asked.NO_NUMBER)));
+                        claim(card).map(claim -> store(person, claim, officer)).orElse(Asked.NO_NUMBER)));
         return asked;
     }
 
     /** Tells what the registry can say and has said about a person. */
     public RegistryStanding of(PersonId person) {
-        Optional<Claim> today = Claim.of(card(person), line.asked());
+        Optional<Claim> today = claim(card(person));
         Inquiry inquiry = rows.last(person)
                 .map(stored -> stored.inquiry()
                         .knownOtherwise(today.filter(stored.claim()::equals).isEmpty()))
                 .orElse(null);
         return new RegistryStanding(line.registry().isPresent(), line.name(), today.isPresent(), inquiry);
+    }
+
+    private Optional<Claim> claim(PersonCard card) {
+        return Claim.of(card, line.asked(), line.byPassport());
     }
 
     private Asked store(PersonId person, Claim claim, Actor officer) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ final class OsiaMessages {
 
     private static final int NOT_HELD = 0;
     private static final int DIFFERS = 1;
+    private static final Pattern NUMBER = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final JsonMapper json;
     private final Map<Attribute, String> names;
@@ -35,8 +37,35 @@ final class OsiaMessages {
     }
 
     Reply reply(int status, String body, Claim claim) {
+        return status == 200 ? compared(body, claim) : withoutContent(status);
+    }
+
+    /**
+     * Under which number the registry keeps whoever was looked for; several are no answer, and neither is another form.
+     */
+    Found found(int status, String body) {
+        if (status != 200) {
+            return new Found(null, withoutContent(status));
+        }
+        try {
+            @Nullable String @Nullable [] numbers = json.readValue(body, String[].class);
+            if (numbers != null && numbers.length == 0) {
+                return new Found(null, new Reply.Unknown());
+            }
+            boolean one = numbers != null && numbers.length == 1 && numbers[0] != null;
+            return one && NUMBER.matcher(numbers[0]).matches()
+                    ? new Found(numbers[0], null)
+                    : new Found(null, notUnderstood());
+        } catch (JacksonException _) {
+            return new Found(null, notUnderstood());
+        }
+    }
+
+    /** Who was found, or else the reply. */
+    record Found(@Nullable String uin, @Nullable Reply reply) {}
+
+    private static Reply withoutContent(int status) {
         return switch (status) {
-            case 200 -> compared(body, claim);
             case 404 -> new Reply.Unknown();
             case 401, 403 -> new Reply.Unreachable(Trouble.KEY_REFUSED);
             case 429 -> new Reply.Unreachable(Trouble.RESTING);

@@ -15,12 +15,17 @@ class RegistryConfiguration {
     private static final Duration IDLE = Duration.ofDays(1);
 
     @Bean
-    RegistryLine registryLine(RegistrySettings settings, RegistrySettings.Rests rests, JsonMapper json, Clock clock) {
+    RegistryLine registryLine(
+            RegistrySettings settings,
+            RegistrySettings.Rests rests,
+            RegistrySettings.Passports passports,
+            JsonMapper json,
+            Clock clock) {
         if (!settings.connected()) {
-            return new RegistryLine(settings, rests, null);
+            return new RegistryLine(settings, rests, passports, null);
         }
-        var osia = new OsiaRegistry(settings, new OsiaMessages(json, settings.asked()));
-        return new RegistryLine(settings, rests, new RestingRegistry(osia, rests, clock));
+        var osia = new OsiaRegistry(settings, passports, new OsiaMessages(json, settings.asked()));
+        return new RegistryLine(settings, rests, passports, new RestingRegistry(osia, rests, clock));
     }
 
     @Bean

@@ -13,11 +13,17 @@ final class RegistryLine implements AutoCloseable {
 
     private final RegistrySettings settings;
     private final RegistrySettings.Rests rests;
+    private final RegistrySettings.Passports passports;
     private final @Nullable RestingRegistry registry;
 
-    RegistryLine(RegistrySettings settings, RegistrySettings.Rests rests, @Nullable RestingRegistry registry) {
+    RegistryLine(
+            RegistrySettings settings,
+            RegistrySettings.Rests rests,
+            RegistrySettings.Passports passports,
+            @Nullable RestingRegistry registry) {
         this.settings = settings;
         this.rests = rests;
+        this.passports = passports;
         this.registry = registry;
     }
 
@@ -34,6 +40,11 @@ final class RegistryLine implements AutoCloseable {
     /** Returns what the registry compares. */
     Set<Attribute> asked() {
         return settings.asked().keySet();
+    }
+
+    /** Says whether the registry finds people by the numbers of their passports as well. */
+    boolean byPassport() {
+        return passports.areAsked();
     }
 
     /** Returns how long nobody else takes a question up that one node is asking. */

@@ -51,6 +51,20 @@ record RegistrySettings(
             @DefaultValue("1m") Duration askAgainAfter,
             @DefaultValue("1h") Duration askAgainAtMost) {}
 
+    /**
+     * How people are found whose national number is not known.
+     *
+     * @param passportAttribute what the registry calls the number of a passport; empty where it does not find people by
+     *     it
+     */
+    @ConfigurationProperties("pulang.registry")
+    record Passports(@DefaultValue("") String passportAttribute) {
+
+        boolean areAsked() {
+            return !passportAttribute.isEmpty();
+        }
+    }
+
     RegistrySettings {
         attributes = attributes == null || attributes.isEmpty() ? USUAL : new EnumMap<>(attributes);
         if (!attributes.containsKey(Attribute.NAME)) {

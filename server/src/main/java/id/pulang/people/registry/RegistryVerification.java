@@ -33,11 +33,11 @@ class RegistryVerification {
      */
     void vouch(PersonId person, Claim claim) {
         Optional.ofNullable(people.cards(List.of(person), Purpose.CASE_WORK).get(person))
-                .flatMap(card -> Claim.of(card, claim.said().keySet()))
+                .flatMap(card -> Claim.of(card, claim.said().keySet(), line.byPassport()))
                 .filter(claim::equals)
                 .ifPresent(_ -> identities.vouch(
                         new IdentityAssertion(
-                                person, IdentityGrade.VERIFIED, line.name(), claim.nationalNumber(), access.today()),
+                                person, IdentityGrade.VERIFIED, line.name(), claim.number(), access.today()),
                         Voucher.REGISTRY));
     }
 }

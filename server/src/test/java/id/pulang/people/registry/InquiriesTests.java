@@ -90,7 +90,7 @@ class InquiriesTests {
     private final OsiaRegistry registry = server.registry();
     private final MovingClock clock = MovingClock.standing();
     private final RestingRegistry resting = new RestingRegistry(registry, server.rests(), clock);
-    private final RegistryLine line = new RegistryLine(server.settings(), server.rests(), resting);
+    private RegistryLine line = by(new RegistrySettings.Passports(""));
 
     private SomeLists lists;
     private IncidentId incident;
@@ -184,7 +184,7 @@ class InquiriesTests {
     void doesNotVouchForSomebodyWhoIsKnownOtherwiseByNow() {
         server.answers(200, "[]");
         PersonId wulan = person("KH-0001");
-        var before = new Claim(NIK, Map.of(Attribute.NAME, "Wulan Anggraeni"));
+        var before = new Claim(NIK, null, Map.of(Attribute.NAME, "Wulan Anggraeni"));
         Acting.as(
                 SomeActors.consular(),
                 () -> in(() -> rows.insert(wulan, before, SomeActors.consular(), clock.instant())));
@@ -228,9 +228,10 @@ class InquiriesTests {
                 .with(NIK, Map.of(Attribute.NAME, "WULAN  ANGGRAINI", Attribute.BORN, "1999-04-03"));
 
         assertThat(inMemory.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Matches());
-        assertThat(inMemory.match(new Claim("3273014304990099", Map.of(Attribute.NAME, "Wulan Anggraini"))))
+        assertThat(inMemory.match(new Claim("3273014304990099", null, Map.of(Attribute.NAME, "Wulan Anggraini"))))
                 .isEqualTo(new Reply.Unknown());
-        assertThat(inMemory.match(new Claim(NIK, Map.of(Attribute.NAME, "Wulan", Attribute.BIRTH_PLACE, "Bandung"))))
+        assertThat(inMemory.match(
+                        new Claim(NIK, null, Map.of(Attribute.NAME, "Wulan", Attribute.BIRTH_PLACE, "Bandung"))))
                 .isEqualTo(new Reply.Differs(Set.of(Attribute.NAME), Set.of(Attribute.BIRTH_PLACE)));
     }
 
@@ -272,6 +273,25 @@ class InquiriesTests {
                         () -> in(() -> batches.people(incident, RegistryAnswer.MATCHES, 1))
                                 .keySet()))
                 .containsExactly(person("KH-0001"));
+    }
+
+    @Test
+    void asksAboutAPassportWhereNoNationalNumberIsKnown() {
+        assertThat(ask(person("KH-0002"))).isEqualTo(Asked.NO_NUMBER);
+        line = by(server.passports());
+        server.answers(200, "[\"9012\"]").answers(200, "[]");
+
+        assertThat(ask(person("KH-0002"))).isEqualTo(Asked.STORED);
+        work();
+
+        assertThat(standing(person("KH-0002")).reply()).isEqualTo(new Reply.Matches());
+        assertThat(Acting.as(SomeActors.consular(), () -> identities.all(person("KH-0002"))))
+                .singleElement()
+                .satisfies(vouched -> assertThat(vouched.standing().document()).isEqualTo("X7654321"));
+    }
+
+    private RegistryLine by(RegistrySettings.Passports passports) {
+        return new RegistryLine(server.settings(), server.rests(), passports, resting);
     }
 
     /** The door to many, on the line of this test. */

@@ -56,6 +56,40 @@ class OsiaRegistryTests {
         assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unknown());
     }
 
+    @Test
+    void looksForTheHolderOfAPassportFirst() {
+        server.answers(200, "[\"9012\"]").answers(200, "[]");
+
+        assertThat(registry.match(ofPassport())).isEqualTo(new Reply.Matches());
+
+        assertThat(server.requests())
+                .extracting(request -> request.method() + " " + request.path())
+                .containsExactly("GET /v1/persons?passportNumber=X0000001&limit=2", "POST /v1/persons/9012/match");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, ''", "200, []"})
+    void knowsNobodyWithThePassport(int status, String body) {
+        server.answers(status, body);
+
+        assertThat(registry.match(ofPassport())).isEqualTo(new Reply.Unknown());
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    /** Two people with one passport are no answer, and no number leads to another address of the registry. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"1\",\"2\"]", "[null]", "[\"../admin\"]", "[\"\"]", "{}", "null", "[[]]", "<html>"})
+    void takesNothingForTheHolderOfAPassportWhoIsNoOne(String body) {
+        server.answers(200, body);
+
+        assertThat(registry.match(ofPassport())).isEqualTo(NOT_UNDERSTOOD);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    private static Claim ofPassport() {
+        return new Claim(null, "X0000001", SomeRegistryServer.claim().said());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

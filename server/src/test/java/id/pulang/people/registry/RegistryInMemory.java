@@ -14,14 +14,14 @@ public final class RegistryInMemory implements Registry {
     private final Map<String, Map<Attribute, String>> held = new ConcurrentHashMap<>();
 
     /** Takes a person in, in place of whoever had the number before. */
-    public RegistryInMemory with(String nik, Map<Attribute, String> attributes) {
-        held.put(nik, Map.copyOf(attributes));
+    public RegistryInMemory with(String number, Map<Attribute, String> attributes) {
+        held.put(number, Map.copyOf(attributes));
         return this;
     }
 
     @Override
     public Reply match(Claim claim) {
-        return Optional.ofNullable(held.get(claim.nationalNumber()))
+        return Optional.ofNullable(held.get(claim.number()))
                 .map(person -> compare(claim, person))
                 .orElseGet(Reply.Unknown::new);
     }

@@ -77,11 +77,16 @@ final class SomeRegistryServer implements AutoCloseable {
 
     OsiaRegistry registry() {
         var settings = settings();
-        return new OsiaRegistry(settings, new OsiaMessages(new JsonMapper(), settings.asked()));
+        return new OsiaRegistry(settings, passports(), new OsiaMessages(new JsonMapper(), settings.asked()));
+    }
+
+    RegistrySettings.Passports passports() {
+        return new RegistrySettings.Passports("passportNumber");
     }
 
     static Claim claim() {
-        return new Claim("3273014304990012", Map.of(Attribute.NAME, "Wulan Anggraini", Attribute.BORN, "1999-04-03"));
+        return new Claim(
+                "3273014304990012", null, Map.of(Attribute.NAME, "Wulan Anggraini", Attribute.BORN, "1999-04-03"));
     }
 
     void goesDown() {
