@@ -2,6 +2,7 @@ package id.pulang.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
@@ -24,6 +25,8 @@ import id.pulang.reports.desk.ReportFiles;
 import id.pulang.reports.handling.Handled;
 import id.pulang.reports.mail.Deposits;
 import id.pulang.reports.mail.Mailboxes;
+import id.pulang.reports.mail.ParkedLetter;
+import id.pulang.reports.mail.ParkedLetters;
 import id.pulang.reports.mail.SiteAnswers;
 import id.pulang.reports.mail.WordKind;
 import id.pulang.reports.sections.SectionKind;
@@ -61,6 +64,9 @@ class PortalTests {
 
     @Autowired
     private Mailboxes mailboxes;
+
+    @Autowired
+    private ParkedLetters parked;
 
     private Portal portal;
     private DatabaseDoors database;
@@ -165,6 +171,18 @@ class PortalTests {
 
         assertThat(state(broken)).isEqualTo("PARKED");
         assertThat(state(whole)).isEqualTo("OPENED");
+
+        Actor here = officer(new PostCode("PNH"));
+        assertThat(Acting.as(here, parked::all))
+                .extracting(ParkedLetter::id, ParkedLetter::opened)
+                .contains(tuple(broken, false));
+        assertThat(Acting.as(officer(new PostCode("BKK")), parked::all)).isEmpty();
+        assertThat(Acting.as(officer(new PostCode("BKK")), () -> parked.tryAgain(broken)))
+                .isFalse();
+        assertThat(Acting.as(here, () -> parked.tryAgain(broken))).isTrue();
+        assertThat(state(broken)).isEqualTo("WAITING");
+        deposits.openAll();
+        assertThat(state(broken)).as("it still cannot be opened").isEqualTo("PARKED");
     }
 
     @Test

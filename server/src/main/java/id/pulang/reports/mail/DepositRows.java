@@ -1,6 +1,7 @@
 package id.pulang.reports.mail;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ class DepositRows {
 
     private static final int SOME = 50;
     private static final int MOST_FAILURES = 5;
+    private static final int BYTES_OF_A_KILOBYTE = 1024;
 
     private final JdbcClient jdbc;
 
@@ -92,6 +94,28 @@ class DepositRows {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    /** Those that could not be taken in, the oldest first. */
+    List<ParkedLetter> parked() {
+        return jdbc.sql("""
+                        select id, received_at, failures, length(sealed) as bytes from portal.deposit
+                        where state = 'PARKED' order by received_at, id limit :some
+                        """)
+                .param("some", SOME)
+                .query((row, _) -> new ParkedLetter(
+                        row.getObject("id", UUID.class),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("failures") > 0,
+                        row.getLong("bytes") / BYTES_OF_A_KILOBYTE))
+                .list();
+    }
+
+    /** Lets one wait again; false where it is not parked. */
+    boolean unpark(UUID id) {
+        return jdbc.sql("""
+                        update portal.deposit set state = 'WAITING', failures = 0 where id = :id and state = 'PARKED'
+                        """).param("id", id).update() == 1;
     }
 
     int forget(Instant before) {

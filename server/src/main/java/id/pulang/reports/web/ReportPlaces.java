@@ -7,6 +7,8 @@ import id.pulang.reports.ReportsRoles;
 import id.pulang.reports.desk.ReportFilter;
 import id.pulang.reports.desk.ReportList;
 import id.pulang.reports.desk.ReportsWaiting;
+import id.pulang.reports.mail.ParkedLetter;
+import id.pulang.reports.mail.ParkedLetters;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +44,21 @@ class ReportPlaces {
                         "reports.duty.answer",
                         "reports.duty.answer.do",
                         ReportFilter.ANSWER)));
+    }
+
+    @Bean
+    Duties lettersThatWait(ParkedLetters letters) {
+        return new Duties(PLACE, 3, ReportsRoles.ALL, () -> {
+            List<ParkedLetter> parked = letters.all();
+            return parked.isEmpty()
+                    ? List.of()
+                    : List.of(new Duty(
+                                    parked.size(),
+                                    "reports.duty.letters",
+                                    "reports.duty.letters.do",
+                                    DeskLettersController.PATH)
+                            .since(parked.getFirst().received()));
+        });
     }
 
     private static Duty duty(ReportsWaiting waiting, String what, String act, ReportFilter show) {

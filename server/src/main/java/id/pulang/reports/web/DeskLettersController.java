@@ -1,0 +1,42 @@
+package id.pulang.reports.web;
+
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.reports.mail.ParkedLetters;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Letters from the public site that could not be taken in, and what to do. */
+@Controller
+@RequestMapping(DeskLettersController.PATH)
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+class DeskLettersController {
+
+    static final String PATH = "/desk/reports/letters";
+
+    private final ParkedLetters letters;
+
+    DeskLettersController(ParkedLetters letters) {
+        this.letters = letters;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        return new ModelAndView("reports/letters", Map.of("letters", letters.all()));
+    }
+
+    @PostMapping
+    String tryAgain(
+            @RequestParam(defaultValue = "00000000-0000-0000-0000-000000000000") UUID letter, RedirectAttributes next) {
+        boolean again = letters.tryAgain(letter);
+        next.addFlashAttribute(again ? "notice" : "problem", again ? "reports.letters.again" : "reports.letters.gone");
+        return "redirect:" + PATH;
+    }
+}
