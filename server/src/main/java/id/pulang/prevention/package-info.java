@@ -13,7 +13,7 @@
             "jobs",
             "offers",
             "pages",
-            "people :: contacts",
+            "people :: numbers",
             "reports",
             "reports :: links"
         })

@@ -40,7 +40,7 @@ final class Columns {
                 incidents.upload.bytes incidents.upload.decoded incidents.upload.file_name incidents.upload.headers
                 incidents.withdrawal.reason
                 people.answer.reason
-                people.erasure.reason families.link.reason people.contact.said people.contact_bar.lift_reason people.contact_bar.reason
+                people.erasure.reason families.link.reason people.contact.said people.contact_mend.said people.contact_bar.lift_reason people.contact_bar.reason
                 people.fact_correction.back_reason people.fact_correction.said
                 people.identity_assertion.document people.identity_assertion.source
                 people.identity_change.reason people.identity_interview.identifiers people.identity_snapshot.identity
@@ -119,7 +119,7 @@ final class Columns {
                 registration.field_device.post registration.token.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
                 prevention.warning.post prevention.warning_version.post prevention.reported_contact.post
-                prevention.reported_contact_source.post people.contact_code.post
+                prevention.reported_contact_source.post people.contact_code.post people.contact_mend.post
                 reports.file.post reports.mailbox.post reports.person_link.post reports.report.post reports.section.post reports.step.post
                 reports.word.post
                 rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post

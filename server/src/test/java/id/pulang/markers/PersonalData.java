@@ -21,7 +21,7 @@ enum PersonalData {
             """
             incidents.known incidents.problem incidents.roster incidents.statement
             incidents.statement_version incidents.upload incidents.withdrawal
-            people.answer people.contact people.contact_bar people.contact_code people.contact_choice people.erasure people.fact_correction people.former_membership people.happening people.identity_agreement
+            people.answer people.contact people.contact_bar people.contact_code people.contact_mend people.contact_choice people.erasure people.fact_correction people.former_membership people.happening people.identity_agreement
             people.identity_assertion people.identity_change people.identity_interview people.identity_snapshot people.link people.match_run
             people.master_answer people.master_join people.master_person people.master_question people.protected_person people.sought_elsewhere
             people.membership people.person people.question people.registry_question people.split

@@ -106,6 +106,8 @@ final class SentCommands {
             "POST /desk/rescue/requests/{request}/answer",
             "POST /desk/rescue/requests/{request}/sent",
             "POST /desk/reports/{report}/site-answer",
+            "POST /desk/families/contacts/{contact}/details",
+            "POST /desk/reports/letters",
             "POST /desk/reports/{report}/take",
             "POST /desk/reports/{report}/danger",
             "POST /desk/reports/{report}/officers",

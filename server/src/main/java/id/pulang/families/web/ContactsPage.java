@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -88,9 +89,11 @@ public record ContactsPage(
 
     static List<UserId> officers(List<NamedContact> contacts) {
         return contacts.stream()
-                .flatMap(each -> Stream.concat(
-                        each.choices().stream().flatMap(ContactsPage::officers),
-                        each.bar().stream().flatMap(ContactsPage::officers)))
+                .flatMap(each -> Stream.of(
+                                each.choices().stream().flatMap(ContactsPage::officers),
+                                each.bar().stream().flatMap(ContactsPage::officers),
+                                each.mended().stream().map(NamedContact.Mended::by))
+                        .flatMap(Function.identity()))
                 .distinct()
                 .toList();
     }

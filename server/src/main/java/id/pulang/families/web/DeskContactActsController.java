@@ -7,9 +7,11 @@ import id.pulang.people.contacts.ContactBar.WishedBy;
 import id.pulang.people.contacts.ContactBars;
 import id.pulang.people.contacts.ContactFiles;
 import id.pulang.people.contacts.ContactId;
+import id.pulang.people.contacts.ContactMending;
 import id.pulang.people.contacts.ContactOutcome;
 import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.people.contacts.NamedContacts;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +29,11 @@ class DeskContactActsController {
     private final NamedContacts contacts;
     private final ContactBars bars;
     private final ContactFiles files;
+    private final ContactMending mending;
 
-    DeskContactActsController(NamedContacts contacts, ContactBars bars, ContactFiles files) {
+    DeskContactActsController(NamedContacts contacts, ContactBars bars, ContactFiles files, ContactMending mending) {
         this.contacts = contacts;
+        this.mending = mending;
         this.bars = bars;
         this.files = files;
     }
@@ -38,6 +42,14 @@ class DeskContactActsController {
     String choose(@PathVariable UUID contact, @RequestParam DisclosureChoice choice, RedirectAttributes next) {
         var id = new ContactId(contact);
         return after(id, contacts.choose(id, choice), "choice." + choice, next);
+    }
+
+    /** Mends a typing error. */
+    @PostMapping("/details")
+    String mend(@PathVariable UUID contact, @RequestParam Map<String, String> fields, RedirectAttributes next) {
+        var id = new ContactId(contact);
+        var typed = new TypedContact(fields, ContactOutcome.DONE);
+        return after(id, mending.mend(id, typed.details()), "mended", next);
     }
 
     @PostMapping("/agree")

@@ -8,6 +8,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.people.PersonId;
 import id.pulang.protection.Sealed;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,19 +69,29 @@ public class ContactFiles {
         List<ContactId> ids = kept.stream().map(ContactRows.Kept::id).toList();
         Map<ContactId, List<HeardChoice>> chosen = choices.of(ids);
         Map<ContactId, ContactBar> standing = bars.of(ids);
+        Map<ContactId, List<MendRows.Kept>> mended = rows.mended(ids);
         return Sealed.openAll(
-                kept.stream().map(each -> seal(each, chosen, standing)).toList(), Purpose.CASE_WORK, trail);
+                kept.stream()
+                        .map(each -> Sealed.of(
+                                new Subject("contact", each.id().value()),
+                                () -> opened(
+                                        each,
+                                        mended.getOrDefault(each.id(), List.of()),
+                                        chosen.getOrDefault(each.id(), List.of()),
+                                        Optional.ofNullable(standing.get(each.id())))))
+                        .toList(),
+                Purpose.CASE_WORK,
+                trail);
     }
 
-    private Sealed<NamedContact> seal(
-            ContactRows.Kept kept, Map<ContactId, List<HeardChoice>> chosen, Map<ContactId, ContactBar> standing) {
-        return Sealed.of(
-                new Subject("contact", kept.id().value()),
-                () -> new NamedContact(
-                        kept.id(),
-                        kept.person(),
-                        rows.open(kept),
-                        chosen.getOrDefault(kept.id(), List.of()),
-                        Optional.ofNullable(standing.get(kept.id()))));
+    private NamedContact opened(
+            ContactRows.Kept kept, List<MendRows.Kept> mended, List<HeardChoice> choices, Optional<ContactBar> bar) {
+        List<ContactDetails> said = rows.open(kept, mended);
+        var before = new ArrayList<NamedContact.Mended>();
+        for (int at = 0; at < mended.size(); at++) {
+            MendRows.Kept mend = mended.get(at);
+            before.addFirst(new NamedContact.Mended(said.get(at), mend.by(), mend.at()));
+        }
+        return new NamedContact(kept.id(), kept.person(), said.getLast(), before, choices, bar);
     }
 }

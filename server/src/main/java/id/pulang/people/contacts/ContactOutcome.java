@@ -6,6 +6,8 @@ public enum ContactOutcome {
     DONE,
     /** There is neither a name nor a relation. */
     NAMELESS,
+    /** It is another name, and so another contact. */
+    ANOTHER_PERSON,
     /** It has more letters than are kept. */
     TOO_LONG,
     /** There is no reason of ten letters or more. */

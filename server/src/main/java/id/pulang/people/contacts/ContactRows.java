@@ -2,6 +2,7 @@ package id.pulang.people.contacts;
 
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
+import id.pulang.people.numbers.ContactCodes;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -9,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +28,10 @@ class ContactRows {
     private final JsonMapper json;
     private final SealedColumn said;
     private final ContactCodes codes;
+    private final MendRows mends;
 
-    ContactRows(JdbcClient jdbc, JsonMapper json, Vault vault, ContactCodes codes) {
+    ContactRows(JdbcClient jdbc, JsonMapper json, Vault vault, ContactCodes codes, MendRows mends) {
+        this.mends = mends;
         this.jdbc = jdbc;
         this.codes = codes;
         this.json = json;
@@ -67,12 +72,12 @@ class ContactRows {
                 .update();
     }
 
-    /** Whether a contact at any post is reached like this. */
-    boolean isReachedBy(byte[] code) {
-        return jdbc.sql("select people.contact_has(:code)")
-                .param("code", code)
-                .query(Boolean.class)
-                .single();
+    /** Keeps by which further hashes a contact is known; those before stay. */
+    private void codeAlso(ContactId id, ContactDetails details) {
+        jdbc.sql("update people.contact_code set codes = codes || cast(:codes as bytea[]) where contact_id = :id")
+                .param("id", id.value())
+                .param("codes", codes.of(details.way()).toArray(byte[][]::new))
+                .update();
     }
 
     /** Finds contacts that have no hashes yet. */
@@ -122,6 +127,25 @@ class ContactRows {
                         row.getBoolean("agreed"),
                         row.getBoolean("barred")))
                 .list();
+    }
+
+    /** Finds what was mended of some contacts, of each the oldest first. */
+    Map<ContactId, List<MendRows.Kept>> mended(Collection<ContactId> ids) {
+        return mends.of(ids);
+    }
+
+    /** Opens what was recorded of a contact, the earliest first; what it is called now is the last. */
+    List<ContactDetails> open(Kept kept, List<MendRows.Kept> mended) {
+        var said = new ArrayList<ContactDetails>();
+        said.add(open(kept));
+        mended.forEach(each -> said.add(mends.open(kept.person(), each)));
+        return said;
+    }
+
+    /** Records details in place of those before. */
+    void mend(Kept kept, ContactDetails details, UserId by, Instant at) {
+        mends.insert(kept, details, by, at);
+        codeAlso(kept.id(), details);
     }
 
     ContactDetails open(Kept kept) {

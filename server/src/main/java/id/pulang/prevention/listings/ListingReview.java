@@ -9,7 +9,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.jobs.RecurringJob;
-import id.pulang.people.contacts.NumbersInUse;
+import id.pulang.people.numbers.NumbersInUse;
 import id.pulang.prevention.WarningVersion.Signature;
 import java.time.Clock;
 import java.time.Duration;

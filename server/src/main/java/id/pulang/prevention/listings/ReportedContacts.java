@@ -9,7 +9,7 @@ import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.offers.contacts.Contact;
 import id.pulang.offers.contacts.ContactKind;
-import id.pulang.people.contacts.ContactCodes;
+import id.pulang.people.numbers.ContactCodes;
 import id.pulang.prevention.WarningVersion.Signature;
 import id.pulang.prevention.Warnings;
 import java.time.Clock;

@@ -71,7 +71,7 @@ class FamiliesPagesTests extends InABrowser {
                 var second = window(width, SomeActors.head())) {
             officer.open(told)
                     .page()
-                    .locator("#contact-" + uncle.value() + " .act-form summary")
+                    .locator("#contact-" + uncle.value() + " .act-form:has(form[action$='/bar']) summary")
                     .click();
             officer.page().locator("#bar-" + uncle.value()).fill("Ikut merekrut, kata orangnya");
             officer.page().locator("form[action$='/bar'] button").click();

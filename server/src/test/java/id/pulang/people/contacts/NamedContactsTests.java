@@ -2,6 +2,7 @@ package id.pulang.people.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
@@ -42,6 +43,9 @@ class NamedContactsTests {
 
     @Autowired
     private ContactFiles files;
+
+    @Autowired
+    private ContactMending mending;
 
     @Autowired
     private IdSource ids;
@@ -124,6 +128,30 @@ class NamedContactsTests {
         assertThat(add(new ContactDetails(" ", "", "+62 812 000"))).isEqualTo(ContactOutcome.NAMELESS);
         assertThat(add(new ContactDetails("", "ibu", ""))).isEqualTo(ContactOutcome.DONE);
         assertThat(add(new ContactDetails("a".repeat(201), "ibu", ""))).isEqualTo(ContactOutcome.TOO_LONG);
+    }
+
+    @Test
+    void aTypingErrorIsMendedAndWhatWasRecordedStays() throws SQLException {
+        ContactId mother = named(DisclosureChoice.SAFE);
+
+        assertThat(as(OTHER, () -> mending.mend(mother, new ContactDetails("Saro", "ibu", "0812"))))
+                .isEqualTo(ContactOutcome.DONE);
+        assertThat(as(OTHER, () -> mending.mend(mother, new ContactDetails("Bambang", "ibu", "0812"))))
+                .isEqualTo(ContactOutcome.ANOTHER_PERSON);
+        assertThat(as(OTHER, () -> mending.mend(mother, new ContactDetails("", " ", ""))))
+                .isEqualTo(ContactOutcome.NAMELESS);
+
+        NamedContact now = as(OFFICER, () -> files.find(mother));
+        assertThat(now.details()).isEqualTo(new ContactDetails("Saro", "ibu", "0812"));
+        assertThat(now.choice()).isEqualTo(DisclosureChoice.SAFE);
+        assertThat(now.mended())
+                .extracting(NamedContact.Mended::before, NamedContact.Mended::by)
+                .containsExactly(tuple(new ContactDetails("Sari", "ibu", ""), OTHER.id()));
+        assertThat(seen("contact_mend", "BKK")).isEmpty();
+        assertThatThrownBy(() -> write("update people.contact_mend set said = ''"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> as(SomeActors.elsewhere(), () -> mending.mend(mother, now.details())))
+                .isInstanceOf(NotFound.class);
     }
 
     /** The attack: another post and an agency ask for the contact by its id, at the door and in the database. */

@@ -1,4 +1,4 @@
-package id.pulang.people.contacts;
+package id.pulang.people.numbers;
 
 import id.pulang.incidents.SearchWords;
 import id.pulang.offers.contacts.Contact;
@@ -47,7 +47,7 @@ public class ContactCodes {
     }
 
     /** Returns the hashes of all contacts of a text, as people use them. */
-    List<byte[]> of(String text) {
+    public List<byte[]> of(String text) {
         return in(text).stream().map(this::inUse).toList();
     }
 }

@@ -1,4 +1,4 @@
-package id.pulang.people.contacts;
+package id.pulang.people.numbers;
 
 import id.pulang.incidents.SearchWords;
 import id.pulang.offers.contacts.Contact;
@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class NumbersInUse {
 
     private final PersonSearchIndex people;
-    private final ContactRows contacts;
+    private final NumberRows contacts;
     private final ContactCodes codes;
 
-    NumbersInUse(PersonSearchIndex people, ContactRows contacts, ContactCodes codes) {
+    NumbersInUse(PersonSearchIndex people, NumberRows contacts, ContactCodes codes) {
         this.people = people;
         this.contacts = contacts;
         this.codes = codes;
