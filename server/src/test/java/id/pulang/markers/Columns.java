@@ -23,7 +23,7 @@ final class Columns {
                 assistance.fitness_finding.found
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail cases.clock_pause.reason
-                cases.saved_view.name cases.saved_view.query cases.shift_note.note
+                cases.saved_view.name cases.saved_view.query cases.shift_note.note mail.subscription.address
                 casework.attachment.content casework.attachment.name casework.attachment.thumbnail
                 casework.note.text casework.situation.said casework.task.what
                 clearances.gate_fact.told clearances.gate_fact.withdrawn_because
@@ -254,7 +254,7 @@ final class Columns {
                 people.fact_correction.field
                 cases.case_clock.clock cases.clock_pause.clock cases.clock_told.clock cases.clock_told.level
                 cases.case_fact.effect cases.case_fact.fact cases.case_fact.stage
-                cases.case_sequence.country
+                cases.case_sequence.country cases.saved_view.list mail.subscription.language
                 casework.attachment.kind casework.attachment.scan
                 cases.protection_case.due_clock cases.protection_case.next_task cases.protection_case.stage
                 clearances.gate_fact.gate clearances.gate_fact.word

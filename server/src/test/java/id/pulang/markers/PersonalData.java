@@ -52,7 +52,7 @@ enum PersonalData {
             "seen by colleagues of the post and by administrators; kept as long as the account or the trail that names it",
             """
             access.account access.alarm_seen access.assignment access.command access.outside_connection access.passkey access.passkey_handle
-            casework.notifications_read registration.field_device
+            casework.notifications_read mail.subscription registration.field_device
             incidents.correction incidents.import people.registry_turn
             """),
     TRAIL(

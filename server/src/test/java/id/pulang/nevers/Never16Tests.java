@@ -21,7 +21,7 @@ class Never16Tests {
                     + "|javax\\.(net|naming)\\..*|java\\.rmi\\..*|com\\.nimbusds\\..*|org\\.apache\\.(hc|http)\\..*"
                     + "|com\\.google\\.api\\.client\\..*|okhttp3\\..*|io\\.netty\\..*"
                     + "|org\\.springframework\\.web\\.(reactive|socket)\\..*"
-                    + "|org\\.springframework\\.(web|http)\\.client\\..*|(jakarta|javax)\\.mail\\..*";
+                    + "|org\\.springframework\\.(web|http)\\.client\\..*|(jakarta|javax)\\.mail\\..*|org\\.springframework\\.mail\\..*";
 
     /** What a browser would fetch from, or send to, somebody else's machine. */
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -29,18 +29,19 @@ class Never16Tests {
                     + "|(fetch|WebSocket|EventSource|sendBeacon|import)\\(\\s*[\"'`](https?:|wss?:)?//|@import\\s+(url\\()?[\"']?https?:");
 
     /**
-     * Only the line to the population registry and the one to the provider of log-ins, which hears nothing of people
-     * served, can reach another machine, so that nothing goes to clouds. The virus scanner is on this machine, see
-     * VirusScannerTests.
+     * Only the line to the population registry, the one to the provider of log-ins and the one to the ministry's own
+     * mail server, which both hear nothing of people served, can reach another machine, so that nothing goes to clouds.
+     * The virus scanner is on this machine, see VirusScannerTests.
      */
     @Test
-    void talksToNobodyButTheRegistryAndTheProvider() {
+    void talksToNobodyButTheRegistryTheProviderAndTheMailServer() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "id.pulang.people.registry..",
                         "id.pulang.authentication.oidc",
                         "id.pulang.casework.scanning",
+                        "id.pulang.mail.smtp",
                         "id.pulang.edge.web.connections")
                 .should()
                 .dependOnClassesThat()

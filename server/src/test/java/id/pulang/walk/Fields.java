@@ -28,6 +28,7 @@ final class Fields {
             one("query", ""),
             one("name", "Kasus saya"),
             one("event", "00000000-0000-7000-8000-000000000005"),
+            one("address", "petugas@kemlu.example"),
             one("view", "00000000-0000-7000-8000-000000000001"),
             one("kind", "REGISTRATION"),
             Map.entry("field", List.of("NUMBER", "NAME")),

@@ -70,6 +70,7 @@ class RowsOfOthersTests {
             "access.command", "of one officer each, see IdempotencyKeyTests",
             "access.alarm_seen", "of one officer each, a time only",
             "casework.notifications_read", "of one officer each, see NotificationsTests",
+            "mail.subscription", "of one officer each, see MailRoundTests",
             "access.shown", "has tests of its own below",
             "portal.deposit", "sealed, read by the server at work for all posts only, see PortalTests",
             "portal.mailbox", "sealed, read by the server at work for all posts only, see PortalTests");

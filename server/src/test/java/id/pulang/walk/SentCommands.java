@@ -50,6 +50,8 @@ final class SentCommands {
             "POST /login/second/set-up/passkey",
             // there was nothing to change any more, or what was sent would not do
             "POST /desk/account/authenticator/confirm",
+            "POST /desk/account/mail",
+            "POST /desk/account/mail/end",
             "POST /desk/account/outside/remove",
             "POST /desk/account/passkeys/{passkey}/remove",
             "POST /desk/account/sessions/{session}/end",
