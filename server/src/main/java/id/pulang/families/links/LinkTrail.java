@@ -5,6 +5,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.people.contacts.ContactId;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.mail.FamilyText;
 import id.pulang.reports.mail.Mailboxes;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class LinkTrail {
 
     void ended(String act, ReportId report, ContactId contact) {
         wrote(act, report, contact);
-        mailboxes.tellFamily(report, "");
+        mailboxes.tellFamily(report, FamilyText.NONE);
     }
 
     void wrote(String act, ReportId report, ContactId contact) {

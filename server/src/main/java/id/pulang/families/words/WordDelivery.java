@@ -7,6 +7,7 @@ import id.pulang.identity.Actor;
 import id.pulang.pages.Texts;
 import id.pulang.pages.TextsOfPost;
 import id.pulang.people.contacts.ContactChanged;
+import id.pulang.reports.mail.FamilyText;
 import id.pulang.reports.mail.Mailboxes;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,11 +76,16 @@ public class WordDelivery {
     }
 
     private void deliver(Collection<FamilyLink> some) {
-        words.of(some).forEach((report, word) -> mailboxes.tellFamily(report, word.tells() ? text(word) : ""));
+        words.of(some)
+                .forEach((report, word) -> mailboxes.tellFamily(report, word.tells() ? inBoth(word) : FamilyText.NONE));
     }
 
-    private String text(FamilyWord word) {
-        Texts said = texts.in(INDONESIAN);
+    private FamilyText inBoth(FamilyWord word) {
+        return new FamilyText(text(word, INDONESIAN), text(word, Locale.ENGLISH));
+    }
+
+    private String text(FamilyWord word, Locale language) {
+        Texts said = texts.in(language);
         Instant now = clock.instant();
         return String.join(
                 " ",

@@ -2,6 +2,7 @@ package id.pulang.portal.letters;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the desk says to whoever has a receipt, the latest last. */
 public record BoxWords(List<Word> words) {
@@ -18,6 +19,18 @@ public record BoxWords(List<Word> words) {
      * One message.
      *
      * @param day on which it was written
+     * @param english the same in English; empty where an officer wrote it in one language
      */
-    public record Word(LocalDate day, String text) {}
+    public record Word(LocalDate day, String text, @Nullable String english) {
+
+        /** A message in one language. */
+        public Word(LocalDate day, String text) {
+            this(day, text, "");
+        }
+
+        /** Returns it in a language of the pages, as far as it was written in it. */
+        public String in(String language) {
+            return language.equals("en") && english != null && !english.isEmpty() ? english : text;
+        }
+    }
 }

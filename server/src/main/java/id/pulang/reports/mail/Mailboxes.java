@@ -85,7 +85,8 @@ public class Mailboxes {
      * Says to whoever sent a report what their family may know now, in place of what was said before; nothing where the
      * text is empty. The server does so too. Returns whether that is something else than before.
      */
-    public boolean tellFamily(ReportId id, String text) {
+    public boolean tellFamily(ReportId id, FamilyText told) {
+        String text = told.kept();
         access.require(Role.CASEWORKERS);
         boolean changes = standing(id) == Standing.OPEN
                 && !ofFamily(rows.words(id))
@@ -143,9 +144,14 @@ public class Mailboxes {
                 ofFamily(written).filter(word -> !word.text().isEmpty()).stream();
         List<BoxWords.Word> words = Stream.concat(answers, family)
                 .sorted(Comparator.comparing(MailboxRows.Written::at))
-                .map(word -> new BoxWords.Word(LocalDate.ofInstant(word.at(), access.zone()), word.text()))
+                .map(this::word)
                 .toList();
         return new BoxWords(words);
+    }
+
+    private BoxWords.Word word(MailboxRows.Written word) {
+        FamilyText text = FamilyText.read(word.text());
+        return new BoxWords.Word(LocalDate.ofInstant(word.at(), access.zone()), text.local(), text.english());
     }
 
     private void seal(ReportId id, BoxWords words) {

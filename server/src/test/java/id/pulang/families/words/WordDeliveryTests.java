@@ -88,6 +88,10 @@ class WordDeliveryTests {
         assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
         choose(DisclosureChoice.SAFE);
         assertThat(read()).singleElement().asString().startsWith("Ia selamat.");
+        assertThat(portal.read(keys).words())
+                .singleElement()
+                .satisfies(word -> assertThat(word.in("en")).startsWith("The person is in safety."))
+                .satisfies(word -> assertThat(word.in("id")).startsWith("Ia selamat."));
         choose(DisclosureChoice.STAGE);
         assertThat(read()).singleElement().asString().startsWith("Ia dalam penanganan perwakilan.");
         choose(DisclosureChoice.NOTHING);
