@@ -9,6 +9,7 @@ import id.pulang.people.identity.Identities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleSearch {
 
     private static final int ON_A_PAGE = 50;
+
+    /** Of all incidents together, so that a list of everybody stays a page however many there are. */
+    private static final int MOST_LISTED = 20_000;
 
     private final PeopleRanking ranking;
     private final SearchRows rows;
@@ -85,8 +89,14 @@ public class PeopleSearch {
         return people.summaries(all.subList(0, Math.min(most, all.size())));
     }
 
-    private Map<PersonId, UUID> found(PeopleQuery query, PeopleOrder order, Ranked ranked) {
-        return rows.find(query, ranked.people().keySet(), verified(query), seen(order));
+    private SequencedMap<PersonId, UUID> found(PeopleQuery query, PeopleOrder order, Ranked ranked) {
+        var found = rows.find(query, ranked.people().keySet(), verified(query), seen(order), MOST_LISTED + 1);
+        boolean everywhere = query.words().isBlank() && query.incident() == null;
+        if (everywhere && found.size() > MOST_LISTED) {
+            ranked.cutOff(true);
+            found.pollLastEntry();
+        }
+        return found;
     }
 
     /** Those whom the database has sorted stand in its order already. */

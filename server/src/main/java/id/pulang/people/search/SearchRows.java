@@ -8,8 +8,8 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -36,6 +36,10 @@ class SearchRows {
             "select found.id, coalesce(m.master_id, found.id) as human, found.present, found.statements from (" + FOUND
                     + ") as found left join people.master_person m on m.person_id = found.id";
 
+    /** Of everybody at all those who were registered last: ids sort by time. */
+    private static final String LATEST =
+            FOUND_HUMANS.replace("(" + FOUND + ")", "(" + FOUND + " order by p.id desc limit :most)");
+
     private final JdbcClient jdbc;
 
     SearchRows(JdbcClient jdbc) {
@@ -47,15 +51,25 @@ class SearchRows {
      * the human being who they are: whoever stands in several incidents is one, and whoever the Master Person Index
      * shows to no one of this role is one by themselves. Within an incident nobody stands twice. They stand in the
      * order that is asked for where the database knows it.
+     *
+     * @param most how many are found at most where everybody of all incidents is asked for
      */
-    Map<PersonId, UUID> find(
-            PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified, PeopleOrder order) {
+    SequencedMap<PersonId, UUID> find(
+            PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified, PeopleOrder order, int most) {
         var found = new LinkedHashMap<PersonId, UUID>();
-        String sorted = (query.incident() == null ? FOUND_HUMANS : FOUND) + sorted(order);
-        asked(sorted, query, hits, verified).query(row -> {
-            found.put(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
-        });
+        asked(sql(query) + sorted(order), query, hits, verified)
+                .param("most", most)
+                .query(row -> {
+                    found.put(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
+                });
         return found;
+    }
+
+    private static String sql(PeopleQuery query) {
+        if (query.incident() != null) {
+            return FOUND;
+        }
+        return query.words().isBlank() ? LATEST : FOUND_HUMANS;
     }
 
     /** Counts everybody who is what the query asks for, whatever was typed. */
