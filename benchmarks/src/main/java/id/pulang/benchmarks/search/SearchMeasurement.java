@@ -29,6 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SearchMeasurement {
 
     private static final int OFFICERS = 8;
+    private static final int SMALL = 10_000;
+
+    /** How long the server looks again and again for changes of many people who were written at once. */
+    private static final Duration SETTLING = Duration.ofMinutes(3).plusSeconds(10);
+
     private static final String[] NO_LIMITS = {
         "--pulang.edge.requests-at-once=100000000", "--pulang.edge.requests-per-second=100000000"
     };
@@ -66,6 +71,7 @@ public final class SearchMeasurement {
                 System.err.printf("[%d of %d] %,d people%n", measured.size() + 1, sizes.size(), size);
                 people.growTo(size);
                 awaitIndexed(officers.getFirst(), people.all().getLast());
+                Thread.sleep(size > SMALL ? SETTLING : Duration.ZERO);
                 searched(officers, people.all(), used, Math.max(2, seconds / 4));
                 measured.add(searched(officers, people.all(), used, seconds));
             }
