@@ -28,7 +28,8 @@
             "cases :: numbers",
             "cases :: selections",
             "clearances",
-            "clearances :: decision"
+            "clearances :: decision",
+            "registration :: tokens"
         })
 package id.pulang.repatriation;
 

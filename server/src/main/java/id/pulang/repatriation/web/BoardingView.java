@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * The boarding list on a phone: who is meant to fly, one row each.
  *
- * @param asked what was searched for, or empty
+ * @param asked what was searched for, or empty; also empty after the code of a token, so that the next can be scanned
+ * @param scanned whether a token was scanned; nobody is shown where it is of somebody who is not on this list
  */
-public record BoardingView(ManifestSummary manifest, String path, List<Passenger> rows, String asked) {
+public record BoardingView(ManifestSummary manifest, String path, List<Passenger> rows, String asked, boolean scanned) {
 
     /** Returns the heads, which add up. */
     public Tally tally() {

@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.registration.tokens.Tokens;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameLists;
@@ -41,23 +42,34 @@ class FieldBoardingController {
     private final NameLists lists;
     private final Manifests manifests;
     private final ManifestPages pages;
+    private final Tokens tokens;
 
-    FieldBoardingController(BoardingGate gate, NameLists lists, Manifests manifests, ManifestPages pages) {
+    FieldBoardingController(
+            BoardingGate gate, NameLists lists, Manifests manifests, ManifestPages pages, Tokens tokens) {
         this.gate = gate;
         this.lists = lists;
         this.manifests = manifests;
         this.pages = pages;
+        this.tokens = tokens;
     }
 
+    /**
+     * Lists who is meant to fly. What is looked for may be the code of a token, which a reader types as a keyboard
+     * does; it leads to one person and marks nobody.
+     */
     @GetMapping
     ModelAndView list(@PathVariable UUID id, @RequestParam(defaultValue = "") String find) {
         ManifestId manifest = new ManifestId(id);
+        Optional<CaseId> carried = tokens.find(find);
         List<Passenger> rows = lists.of(manifest).passengers().stream()
-                .filter(row -> matches(row, find))
+                .filter(row -> carried.map(row.caseId()::equals).orElseGet(() -> matches(row, find)))
                 .toList();
+        boolean scanned = carried.isPresent();
         return new ModelAndView(
                 "repatriation/boarding",
-                Map.of("view", new BoardingView(manifests.summary(manifest), path(id), rows, find)));
+                Map.of(
+                        "view",
+                        new BoardingView(manifests.summary(manifest), path(id), rows, scanned ? "" : find, scanned)));
     }
 
     private static boolean matches(Passenger row, String find) {
