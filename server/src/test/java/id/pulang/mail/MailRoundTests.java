@@ -127,6 +127,19 @@ class MailRoundTests {
         assertThat(server.letters()).hasSize(1);
     }
 
+    /** As where the server was down when the turn came. */
+    @Test
+    void sendsNothingInTheQuietHoursThoughATurnIsLate() {
+        mentioned();
+        subscribe(new Subscription(ADDRESS, false, new QuietHours(10, 12), "id", 0));
+
+        after(Duration.ofMinutes(150));
+        assertThat(server.letters()).isEmpty();
+
+        after(Duration.ofMinutes(91));
+        assertThat(server.letters()).hasSize(1);
+    }
+
     @Test
     void triesAgainLaterWhereTheServerTakesNothing() throws IOException {
         server.close();
