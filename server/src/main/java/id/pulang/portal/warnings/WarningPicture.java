@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class WarningPicture {
 
-    private static final int TITLE_LETTERS = 34;
+    private static final int TITLE_LETTERS = 30;
     private static final int BODY_LETTERS = 62;
     private static final int MOST_TITLE_LINES = 3;
     private static final int MOST_BODY_LINES = 4;

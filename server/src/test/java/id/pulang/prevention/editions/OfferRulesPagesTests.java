@@ -43,6 +43,8 @@ class OfferRulesPagesTests extends InABrowser {
             head.open("/desk/offer-rules").mustBeClean();
             assertThat(head.page().locator("main")).containsText("Kementerian uji");
             writer.open("/desk/offer-texts").mustBeClean();
+            writer.open("/desk/reported-contacts").mustBeClean();
+            writer.open("/desk/reports/letters").mustBeClean();
         }
     }
 
