@@ -4,7 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.pages.changes.Absence;
-import id.pulang.pages.changes.Change;
+import id.pulang.pages.changes.ChangeByOthers;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -26,10 +26,10 @@ public class MilestoneChanges implements ChangedCases {
     }
 
     /** Counts the cases on which each milestone was noted; opens nothing that is sealed. */
-    public List<Change> since(Absence away) {
+    public List<ChangeByOthers> since(Absence away) {
         access.require(Role.CASEWORKERS);
         return rows.since(away).stream()
-                .map(noted -> new Change(
+                .map(noted -> new ChangeByOthers(
                         noted.cases(),
                         "milestone." + noted.code(),
                         "",

@@ -9,7 +9,7 @@ import id.pulang.clearances.gates.Meaning;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.pages.changes.Absence;
-import id.pulang.pages.changes.Change;
+import id.pulang.pages.changes.ChangeByOthers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,19 +36,20 @@ public class FactChanges implements ChangedCases {
     }
 
     /** Counts the people of whom each gate was recorded as met; what was taken back is left out. */
-    public List<Change> since(Absence away) {
+    public List<ChangeByOthers> since(Absence away) {
         access.require(Role.CASEWORKERS);
         return rows.since(away, met(rows.words(away))).stream()
                 .map(recorded -> change(recorded, away))
                 .toList();
     }
 
-    private Change change(FactChangeRows.Recorded recorded, Absence away) {
+    private ChangeByOthers change(FactChangeRows.Recorded recorded, Absence away) {
         String name = gates.find(recorded.gate())
                 .map(gate -> gate.name().in(LocaleContextHolder.getLocale().getLanguage()))
                 .orElse(recorded.gate());
         String list = new ChangedSince(SOURCE, recorded.gate(), away.from()).list();
-        return new Change(recorded.cases(), "clearances.changes.met", name, list, recorded.by(), recorded.latest());
+        return new ChangeByOthers(
+                recorded.cases(), "clearances.changes.met", name, list, recorded.by(), recorded.latest());
     }
 
     @Override

@@ -11,4 +11,4 @@ import java.util.function.Function;
  * @param roles the rights of which one is asked for
  * @param since asks for what changed while somebody was away; reads a bounded number of rows
  */
-public record ChangeSource(Set<Role> roles, Function<Absence, List<Change>> since) {}
+public record ChangeSource(Set<Role> roles, Function<Absence, List<ChangeByOthers>> since) {}

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param changes the latest first
  * @param names of the officers who did it
  */
-public record ChangesShown(Instant from, boolean known, List<Change> changes, Map<UserId, String> names) {
+public record ChangesShown(Instant from, boolean known, List<ChangeByOthers> changes, Map<UserId, String> names) {
 
     /** Copies the changes and the names in. */
     public ChangesShown {
@@ -22,7 +22,7 @@ public record ChangesShown(Instant from, boolean known, List<Change> changes, Ma
     }
 
     /** Returns the names of those who did something, in the order of the alphabet; none where the server did it. */
-    public List<String> by(Change change) {
+    public List<String> by(ChangeByOthers change) {
         return change.by().stream()
                 .filter(names::containsKey)
                 .map(names::get)

@@ -45,10 +45,10 @@ public class SinceLastShift {
         Actor officer = access.actor();
         Optional<Instant> end = shifts.lastEnd();
         Instant from = end.orElseGet(() -> clock.instant().minus(FIRST)).truncatedTo(ChronoUnit.MILLIS);
-        List<Change> changes = sources.stream()
+        List<ChangeByOthers> changes = sources.stream()
                 .filter(source -> officer.role().holdsAny(source.roles()))
                 .flatMap(source -> source.since().apply(new Absence(from, officer.id())).stream())
-                .sorted(Comparator.comparing(Change::latest).reversed().thenComparing(Change::what))
+                .sorted(Comparator.comparing(ChangeByOthers::latest).reversed().thenComparing(ChangeByOthers::what))
                 .limit(MOST)
                 .toList();
         return new ChangesShown(

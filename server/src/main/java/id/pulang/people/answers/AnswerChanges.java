@@ -3,7 +3,7 @@ package id.pulang.people.answers;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.pages.changes.Absence;
-import id.pulang.pages.changes.Change;
+import id.pulang.pages.changes.ChangeByOthers;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +25,11 @@ public class AnswerChanges {
      * Counts the questions that were settled or answered. Which they are is not told: a second officer answers without
      * knowing what the first one said.
      */
-    public List<Change> since(Absence away) {
+    public List<ChangeByOthers> since(Absence away) {
         access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER);
         return rows.since(away).stream()
-                .map(given ->
-                        new Change(given.questions(), "people.changes.answered", "", null, given.by(), given.latest()))
+                .map(given -> new ChangeByOthers(
+                        given.questions(), "people.changes.answered", "", null, given.by(), given.latest()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import id.pulang.people.review.PersonFiles;
 import id.pulang.people.review.questions.PairAsked;
 import id.pulang.people.search.PeoplePage;
 import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.web.identity.ChangedPerson;
 import id.pulang.people.web.identity.IdentityForm;
 import id.pulang.people.web.identity.IdentityView;
 import id.pulang.people.web.identity.IdentityViews;

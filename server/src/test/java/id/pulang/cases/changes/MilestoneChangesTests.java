@@ -15,7 +15,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.Role;
 import id.pulang.pages.changes.Absence;
-import id.pulang.pages.changes.Change;
+import id.pulang.pages.changes.ChangeByOthers;
 import id.pulang.pages.changes.ChangesShown;
 import id.pulang.pages.changes.SinceLastShift;
 import java.time.Clock;
@@ -49,7 +49,7 @@ class MilestoneChangesTests {
         Instant away = now();
         some.opened(3);
 
-        Change opened = change(SomeActors.lead(), away).orElseThrow();
+        ChangeByOthers opened = change(SomeActors.lead(), away).orElseThrow();
 
         assertThat(opened.of()).isEqualTo(3);
         assertThat(opened.by()).containsExactly(SomeActors.consular().id());
@@ -69,7 +69,7 @@ class MilestoneChangesTests {
     void tellsNoOtherPost() {
         Instant away = now();
         some.opened(2);
-        Change seen = change(SomeActors.lead(), away).orElseThrow();
+        ChangeByOthers seen = change(SomeActors.lead(), away).orElseThrow();
 
         assertThat(change(SomeActors.elsewhere(), away)).isEmpty();
         assertThat(listed(SomeActors.elsewhere(), seen)).isZero();
@@ -92,12 +92,12 @@ class MilestoneChangesTests {
         ChangesShown shown = Acting.as(beginner, since::now);
 
         assertThat(shown.known()).isFalse();
-        assertThat(shown.changes()).extracting(Change::what).contains(OPENED);
-        assertThat(shown.changes()).extracting(Change::latest).isSortedAccordingTo((a, b) -> b.compareTo(a));
-        assertThat(shown.changes()).extracting(Change::what).doesNotContain("people.changes.answered");
+        assertThat(shown.changes()).extracting(ChangeByOthers::what).contains(OPENED);
+        assertThat(shown.changes()).extracting(ChangeByOthers::latest).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(shown.changes()).extracting(ChangeByOthers::what).doesNotContain("people.changes.answered");
     }
 
-    private Optional<Change> change(Actor officer, Instant away) {
+    private Optional<ChangeByOthers> change(Actor officer, Instant away) {
         return Acting.as(
                 officer,
                 () -> changes.since(new Absence(away, officer.id())).stream()
@@ -105,7 +105,7 @@ class MilestoneChangesTests {
                         .findFirst());
     }
 
-    private long listed(Actor officer, Change change) {
+    private long listed(Actor officer, ChangeByOthers change) {
         String selection = String.valueOf(change.list()).replace("/desk/cases?at=", "");
         return Acting.as(officer, () -> worklist.selected(selection).cases());
     }

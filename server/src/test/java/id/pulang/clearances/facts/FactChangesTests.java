@@ -12,7 +12,7 @@ import id.pulang.clearances.changes.Recording;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.pages.changes.Absence;
-import id.pulang.pages.changes.Change;
+import id.pulang.pages.changes.ChangeByOthers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ class FactChangesTests {
         record(cases.get(1), GateFact.of("exit_permit", "granted", "EP-3", DAY));
         record(cases.get(2), GateFact.of("exit_permit", "refused", "EP-4", DAY));
 
-        List<Change> told = since(SomeActors.lead(), away);
+        List<ChangeByOthers> told = since(SomeActors.lead(), away);
 
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().of()).isEqualTo(2);
@@ -66,7 +66,7 @@ class FactChangesTests {
                 .isInstanceOf(Recording.Recorded.class);
     }
 
-    private List<Change> since(Actor officer, Instant away) {
+    private List<ChangeByOthers> since(Actor officer, Instant away) {
         return Acting.as(officer, () -> changes.since(new Absence(away, officer.id())));
     }
 }

@@ -10,7 +10,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.pages.changes.Absence;
-import id.pulang.pages.changes.Change;
+import id.pulang.pages.changes.ChangeByOthers;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Reviews;
@@ -52,7 +52,7 @@ class AnswerChangesTests {
             reviews.answer(question, Answer.UNSURE, "perlu ditanyakan kepada keluarga");
         });
 
-        List<Change> told = since(SomeActors.consular(), away);
+        List<ChangeByOthers> told = since(SomeActors.consular(), away);
 
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().of()).isEqualTo(1);
@@ -62,7 +62,7 @@ class AnswerChangesTests {
         assertThat(since(SomeActors.elsewhere(), away)).isEmpty();
     }
 
-    private List<Change> since(Actor officer, Instant away) {
+    private List<ChangeByOthers> since(Actor officer, Instant away) {
         return Acting.as(officer, () -> changes.since(new Absence(away, officer.id())));
     }
 }

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it; the server stands for itself
  * @param latest when it was done last
  */
-public record Change(
+public record ChangeByOthers(
         long of, String what, Object with, @Nullable String list, Set<UserId> by, Instant latest) {
 
     /** Copies the officers in. */
-    public Change {
+    public ChangeByOthers {
         by = Set.copyOf(by);
     }
 }

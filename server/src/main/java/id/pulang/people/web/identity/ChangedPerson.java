@@ -1,4 +1,4 @@
-package id.pulang.people.web;
+package id.pulang.people.web.identity;
 
 import id.pulang.people.identity.IdentityChange;
 
