@@ -177,16 +177,36 @@ class Never07Tests {
                 .toList();
     }
 
-    /** Whoever could send a message would need one of these, or a line to a machine outside. */
+    /**
+     * Whoever could send a message would need one of these, or a line to a machine outside. Officers are told by e-mail
+     * how many acts wait for them; what sends that is one package, and nothing of its module knows of people served.
+     */
     @Test
     void nothingSendsMessagesToPeople() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("id.pulang.mail.smtp..")
                 .should()
                 .haveNameMatching("(?i)id\\.pulang\\..*(sms|whatsapp|telegram|pushmessage|messenger|mailer|texting).*")
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("(jakarta|javax)\\.mail\\..*|org\\.springframework\\.(mail|messaging)\\..*"
                         + "|com\\.twilio\\..*|com\\.google\\.firebase\\..*|org\\.jivesoftware\\..*")
+                .check(OwnCode.classes());
+        noClasses()
+                .that()
+                .resideInAPackage("id.pulang.mail..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "id.pulang.people..",
+                        "id.pulang.cases..",
+                        "id.pulang.casework..",
+                        "id.pulang.reports..",
+                        "id.pulang.families..",
+                        "id.pulang.registration..",
+                        "id.pulang.incidents..",
+                        "id.pulang.repatriation..")
                 .check(OwnCode.classes());
     }
 

@@ -17,6 +17,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
 import id.pulang.people.contacts.ContactBars;
+import id.pulang.people.contacts.ContactMending;
 import id.pulang.people.contacts.NamedContacts;
 import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.matching.Matching;
@@ -56,6 +57,7 @@ public record PostDoors(
         FactMending mending,
         NamedContacts contacts,
         ContactBars contactBars,
+        ContactMending contactMending,
         FamilyLinks familyLinks,
         Cases cases,
         Glass glass,

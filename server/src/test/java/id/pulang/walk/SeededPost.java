@@ -403,6 +403,8 @@ public final class SeededPost {
     private void barred() {
         Acting.as(secondConsular(), () -> {
             ContactId uncle = named("Paman", DisclosureChoice.NOTHING);
+            var written = new ContactDetails("Paman " + word, "Paman", "+62 812 555 78" + day);
+            assertThat(doors.contactMending().mend(uncle, written)).isEqualTo(ContactOutcome.DONE);
             assertThat(doors.contactBars().bar(uncle, ContactBar.WishedBy.PERSON, "Ikut merekrut " + word))
                     .isEqualTo(ContactOutcome.DONE);
         });

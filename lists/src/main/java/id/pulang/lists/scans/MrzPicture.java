@@ -27,30 +27,32 @@ public final class MrzPicture {
     /** In pixels; the signs of a zone are then 25 to 40 pixels high. */
     private static final int WIDTH = 2000;
 
+    /** In pixels; of a wider picture a part is read at this size. */
+    private static final int MOST_WIDTH = 3600;
+
     private static final double MOST_ENLARGED = 3;
     private static final int MARGIN = 12;
 
     /** What is said of a sign that cannot be read. */
     private static final String UNREAD = "?";
 
-    private final Tesseract tesseract;
-    private final MrzReader reader;
+    private final GreyImage picture;
 
-    private MrzPicture(Tesseract tesseract, LocalDate today) {
-        this.tesseract = tesseract;
-        this.reader = new MrzReader(today);
+    private MrzPicture(GreyImage picture) {
+        this.picture = picture;
     }
 
     /**
-     * The lines of the zone as somebody would type them; empty where none was found.
+     * Takes a picture, of which no more than its shades at the size that is read is kept.
      *
      * @param picture PNG, JPEG, or the first page of a TIFF
-     * @param today for years of birth, which have two digits
      * @throws IOException when it is no such picture
-     * @throws UnreadableList when it is too large, or Tesseract is not installed, or fails
+     * @throws UnreadableList when it is too large
      */
-    public static Optional<String> lines(byte[] picture, LocalDate today) throws IOException {
-        return new MrzPicture(Tesseract.installed(), today).read(GreyImage.of(firstOf(picture)));
+    public static MrzPicture of(byte[] picture) throws IOException {
+        GreyImage whole = GreyImage.of(firstOf(picture));
+        double scale = (double) MOST_WIDTH / whole.width();
+        return new MrzPicture(scale < 1 ? whole.enlarged(new Box(0, 0, whole.width(), whole.height()), scale) : whole);
     }
 
     private static BufferedImage firstOf(byte[] picture) throws IOException {
@@ -61,85 +63,101 @@ public final class MrzPicture {
         }
     }
 
-    private Optional<String> read(GreyImage picture) {
-        Optional<String> best = Optional.empty();
-        for (double turned : DoubleStream.of(0, Math.PI).toArray()) {
-            GreyImage page = picture.turned(turned);
-            for (int from : new int[] {page.height() * 6 / 10, 0}) {
-                Optional<String> found = in(sized(page, new Box(0, from, page.width(), page.height())));
-                best = better(best, found);
-                if (best.filter(lines -> faults(lines) == 0).isPresent()) {
-                    return best;
+    /**
+     * The lines of the zone as somebody would type them; empty where none was found.
+     *
+     * @param today for years of birth, which have two digits
+     * @throws UnreadableList when Tesseract is not installed, or fails
+     */
+    public Optional<String> lines(LocalDate today) {
+        return new Reading(Tesseract.installed(), new MrzReader(today)).lines(picture);
+    }
+
+    /** One reading of it. */
+    private record Reading(Tesseract tesseract, MrzReader reader) {
+
+        private Optional<String> lines(GreyImage picture) {
+            Optional<String> best = Optional.empty();
+            for (double turned : DoubleStream.of(0, Math.PI).toArray()) {
+                GreyImage page = turned == 0 ? picture : picture.turned(turned);
+                for (int from : new int[] {page.height() * 6 / 10, 0}) {
+                    Optional<String> found = in(sized(page, new Box(0, from, page.width(), page.height())));
+                    best = better(best, found);
+                    if (best.filter(lines -> faults(lines) == 0).isPresent()) {
+                        return best;
+                    }
                 }
             }
+            return best;
         }
-        return best;
-    }
 
-    private static GreyImage sized(GreyImage picture, Box part) {
-        return picture.enlarged(part, Math.min(MOST_ENLARGED, (double) WIDTH / part.width()));
-    }
-
-    private Optional<String> better(Optional<String> one, Optional<String> other) {
-        return one.isPresent() && (other.isEmpty() || faults(one.get()) <= faults(other.get())) ? one : other;
-    }
-
-    private int faults(String lines) {
-        return switch (reader.read(lines)) {
-            case MrzReading.Read _read -> 0;
-            case MrzReading.Faulty faulty -> faulty.faults().size();
-            case MrzReading.NoZone _none -> Integer.MAX_VALUE;
-        };
-    }
-
-    private Optional<String> in(GreyImage askew) {
-        GreyImage page = askew.turned(Skew.of(Ink.of(askew)));
-        Ink ink = Ink.of(page);
-        return MrzLines.of(
-                ZoneSigns.rows(ink).stream().map(row -> line(page, ink, row)).toList());
-    }
-
-    private String line(GreyImage page, Ink ink, List<Box> signs) {
-        var words = words(ink, signs);
-        List<RecognizedText> read = tesseract.readCapitals(
-                words.stream().map(word -> cut(page, word)).toList(), tesseract.latin(LANGUAGE));
-        var line = new StringBuilder("<".repeat(signs.size()));
-        for (int word = 0; word < words.size(); word++) {
-            List<Box> of = words.get(word);
-            String text = read.get(word).text().replace(" ", "");
-            int from = signs.indexOf(of.getFirst());
-            line.replace(from, from + of.size(), text.length() == of.size() ? text : signBySign(page, of));
+        private static GreyImage sized(GreyImage picture, Box part) {
+            return picture.enlarged(part, Math.min(MOST_ENLARGED, (double) WIDTH / part.width()));
         }
-        return line.toString();
-    }
 
-    /** The signs between fillers. */
-    private static List<List<Box>> words(Ink ink, List<Box> signs) {
-        var words = new ArrayList<List<Box>>();
-        int from = 0;
-        for (int at = 0; at <= signs.size(); at++) {
-            if (at == signs.size() || ZoneSigns.isFiller(ink, signs.get(at))) {
-                if (at > from) {
-                    words.add(signs.subList(from, at));
-                }
-                from = at + 1;
+        private Optional<String> better(Optional<String> one, Optional<String> other) {
+            return one.isPresent() && (other.isEmpty() || faults(one.get()) <= faults(other.get())) ? one : other;
+        }
+
+        private int faults(String lines) {
+            return switch (reader.read(lines)) {
+                case MrzReading.Read _read -> 0;
+                case MrzReading.Faulty faulty -> faulty.faults().size();
+                case MrzReading.NoZone _none -> Integer.MAX_VALUE;
+            };
+        }
+
+        private Optional<String> in(GreyImage askew) {
+            GreyImage page = askew.turned(Skew.of(Ink.of(askew)));
+            Ink ink = Ink.of(page);
+            return MrzLines.of(ZoneSigns.rows(ink).stream()
+                    .map(row -> line(page, ink, row))
+                    .toList());
+        }
+
+        private String line(GreyImage page, Ink ink, List<Box> signs) {
+            var words = words(ink, signs);
+            List<RecognizedText> read = tesseract.readCapitals(
+                    words.stream().map(word -> cut(page, word)).toList(), tesseract.latin(LANGUAGE));
+            var line = new StringBuilder("<".repeat(signs.size()));
+            for (int word = 0; word < words.size(); word++) {
+                List<Box> of = words.get(word);
+                String text = read.get(word).text().replace(" ", "");
+                int from = signs.indexOf(of.getFirst());
+                line.replace(from, from + of.size(), text.length() == of.size() ? text : signBySign(page, of));
             }
+            return line.toString();
         }
-        return words;
-    }
 
-    private String signBySign(GreyImage page, List<Box> word) {
-        List<RecognizedText> read = tesseract.readCapital(
-                word.stream().map(sign -> cut(page, List.of(sign))).toList(), tesseract.latin(LANGUAGE));
-        return IntStream.range(0, word.size())
-                .mapToObj(at -> read.get(at).text().length() == 1 ? read.get(at).text() : UNREAD)
-                .reduce("", String::concat);
-    }
+        /** The signs between fillers. */
+        private static List<List<Box>> words(Ink ink, List<Box> signs) {
+            var words = new ArrayList<List<Box>>();
+            int from = 0;
+            for (int at = 0; at <= signs.size(); at++) {
+                if (at == signs.size() || ZoneSigns.isFiller(ink, signs.get(at))) {
+                    if (at > from) {
+                        words.add(signs.subList(from, at));
+                    }
+                    from = at + 1;
+                }
+            }
+            return words;
+        }
 
-    private static GreyImage cut(GreyImage page, List<Box> word) {
-        int top = word.stream().mapToInt(Box::top).min().orElseThrow();
-        int bottom = word.stream().mapToInt(Box::bottom).max().orElseThrow();
-        var box = new Box(word.getFirst().left(), top, word.getLast().right(), bottom);
-        return page.enlarged(box, 1).framed(MARGIN);
+        private String signBySign(GreyImage page, List<Box> word) {
+            List<RecognizedText> read = tesseract.readCapital(
+                    word.stream().map(sign -> cut(page, List.of(sign))).toList(), tesseract.latin(LANGUAGE));
+            return IntStream.range(0, word.size())
+                    .mapToObj(at ->
+                            read.get(at).text().length() == 1 ? read.get(at).text() : UNREAD)
+                    .reduce("", String::concat);
+        }
+
+        private static GreyImage cut(GreyImage page, List<Box> word) {
+            int top = word.stream().mapToInt(Box::top).min().orElseThrow();
+            int bottom = word.stream().mapToInt(Box::bottom).max().orElseThrow();
+            var box = new Box(word.getFirst().left(), top, word.getLast().right(), bottom);
+            return page.enlarged(box, 1).framed(MARGIN);
+        }
     }
 }

@@ -49,17 +49,17 @@ class MrzPictureTests {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(plain, "png", bytes);
 
-        assertThat(MrzPicture.lines(bytes.toByteArray(), TODAY)).isEmpty();
+        assertThat(MrzPicture.of(bytes.toByteArray()).lines(TODAY)).isEmpty();
     }
 
     @Test
     void refusesWhatIsNoPicture() {
-        assertThatIOException()
-                .isThrownBy(() -> MrzPicture.lines("no picture".getBytes(StandardCharsets.UTF_8), TODAY));
+        assertThatIOException().isThrownBy(() -> MrzPicture.of("no picture".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String read(List<String> zone, double degrees, int grain, double width) throws IOException {
-        return MrzPicture.lines(new DrawnPassport(zone, 1).photographed(degrees, grain, width), TODAY)
+        return MrzPicture.of(new DrawnPassport(zone, 1).photographed(degrees, grain, width))
+                .lines(TODAY)
                 .orElse("");
     }
 }

@@ -148,7 +148,10 @@ class PeoplePagesTests extends InABrowser {
     void readsAPhotographOfAPassportAndKeepsNothingOfIt() {
         assumeTrue(PictureText.missing().isEmpty(), "Tesseract is not installed");
         try (var window = window(Width.PHONE, SomeActors.registration())) {
-            window.open("/desk/registration").page().locator(".zone summary").click();
+            window.open("/desk/registration")
+                    .page()
+                    .locator(".zone-photo summary")
+                    .click();
             window.page().locator("#zone-picture").setInputFiles(PASSPORT);
 
             assertThat(window.page().locator("#mrz"))
@@ -159,7 +162,7 @@ class PeoplePagesTests extends InABrowser {
             window.mustBeClean();
 
             window.page().locator("#zone-picture").setInputFiles(Path.of("pom.xml"));
-            assertThat(window.page().locator("#zone-lines .alert")).containsText("bukan foto");
+            assertThat(window.page().locator("#zone .alert")).containsText("bukan foto");
             window.mustBeClean();
         }
     }

@@ -8,12 +8,25 @@ import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
 import id.pulang.browser.Window;
+import id.pulang.identity.Acting;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** An edition of the rules from its first row until it is in force, by two officers at their pages. */
 class OfferRulesPagesTests extends InABrowser {
+
+    /** No other edition can be begun while one is open. */
+    @BeforeEach
+    void nothingIsOpen(@Autowired OfferEditions editions) {
+        Acting.as(
+                SomeActors.consular(),
+                () -> editions.all().stream()
+                        .filter(Edition::isOpen)
+                        .forEach(each -> editions.drop(each.id(), each.revision())));
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -5,7 +5,6 @@ import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes the photograph of a passport or card and gives its machine-readable lines into the field for them. */
 @Controller
-@RequestMapping("/desk/people/known/zone")
+@RequestMapping("/desk/people/mrz")
 @ForCaseReaders
 class DeskPassportController {
 
@@ -33,16 +32,16 @@ class DeskPassportController {
     /** Answers with the field, filled; the page asks then whether its bearer is known. */
     @PostMapping(headers = "HX-Request")
     @OnlyAsks
-    ModelAndView part(@RequestParam MultipartFile picture, HttpServletResponse answer) throws IOException {
+    ModelAndView part(@RequestParam MultipartFile picture, HttpServletResponse answer) {
         answer.setHeader("HX-Trigger-After-Settle", "zone-read");
-        return new ModelAndView("people/zone-lines", Map.of("lines", pictures.read(picture.getBytes())));
+        return new ModelAndView("people/zone-lines", Map.of("lines", pictures.read(picture::getBytes)));
     }
 
     /** Takes it as a form and leads to the question with the field filled. */
     @PostMapping(headers = "!HX-Request")
     @OnlyAsks
-    String look(@RequestParam MultipartFile picture, HttpSession session, RedirectAttributes next) throws IOException {
-        ZoneLines lines = pictures.read(picture.getBytes());
+    String look(@RequestParam MultipartFile picture, HttpSession session, RedirectAttributes next) {
+        ZoneLines lines = pictures.read(picture::getBytes);
         next.addFlashAttribute("notice", lines.told());
         var typed = new KnownForm("", "", "", lines.text());
         return "redirect:/desk/people/known?search=" + Lookups.of(session).keep(typed.fields(), clock.instant());
