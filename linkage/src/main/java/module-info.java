@@ -18,4 +18,5 @@ module id.pulang.linkage {
     exports id.pulang.linkage.scripts;
     exports id.pulang.linkage.documents;
     exports id.pulang.linkage.search;
+    exports id.pulang.linkage.kernels;
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -80,10 +81,7 @@ class DataKeys {
 
     /** Makes the keys that subjects do not have yet. */
     void prepare(KeyPurpose ring, Collection<UUID> subjects) {
-        var missing = new TreeSet<UUID>();
-        subjects.stream()
-                .filter(subject -> held(new DataKey(ring, subject)).isEmpty())
-                .forEach(missing::add);
+        Set<UUID> missing = notHeld(ring, subjects);
         if (!missing.isEmpty()) {
             Map<UUID, byte[]> known = rows.of(ring, missing);
             keep(ring, known);
@@ -94,13 +92,17 @@ class DataKeys {
 
     /** Fetches the keys of many subjects at once; opening their values then asks the database nothing more. */
     void fetch(KeyPurpose ring, Collection<UUID> subjects) {
-        var missing = new HashSet<UUID>();
-        subjects.stream()
-                .filter(subject -> held(new DataKey(ring, subject)).isEmpty())
-                .forEach(missing::add);
+        Set<UUID> missing = notHeld(ring, subjects);
         if (!missing.isEmpty()) {
             keep(ring, rows.of(ring, missing));
         }
+    }
+
+    /** In the order of their ids, so that two who make the same keys do not wait for each other. */
+    private Set<UUID> notHeld(KeyPurpose ring, Collection<UUID> subjects) {
+        return subjects.stream()
+                .filter(subject -> held(new DataKey(ring, subject)).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Finds all subjects that hang on some: the statements of a person, their cases, their files. */

@@ -1,6 +1,5 @@
 package id.pulang.cases.web;
 
-import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
 import id.pulang.cases.desk.CaseLine;
 import id.pulang.cases.desk.WorklistExport;
@@ -10,20 +9,17 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
+import id.pulang.incidents.files.ExportedFile;
 import id.pulang.incidents.files.HarmlessText;
 import id.pulang.pages.Texts;
 import id.pulang.pages.TextsOfPost;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -56,30 +52,16 @@ class CaseExportController {
             HttpSession session) {
         var filter = asked.kept(session, clock.instant()).filter();
         WorklistExport.Exported exported = exports.of(filter, list.order(), reason);
-        var attachment = ContentDisposition.attachment().filename("cases.csv").build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(text(exported, list).getBytes(StandardCharsets.UTF_8));
+        return new ExportedFile("cases.csv", text(exported, list)).answer();
     }
 
     private String text(WorklistExport.Exported exported, ListForm list) {
         Texts words = texts.in(LocaleContextHolder.getLocale());
         var text = new HarmlessText();
-        text.line(List.of(mark(words, exported.mark())));
+        text.line(List.of(ExportedFile.mark(words, exported.mark())));
         text.line(titles(words, list));
         exported.page().lines().forEach(line -> text.line(cells(words, list, exported.page(), line)));
         return text.toString();
-    }
-
-    private static String mark(Texts words, Export export) {
-        return words.say(
-                "pages.export.mark",
-                export.number(),
-                export.by().name(),
-                export.by().post().value(),
-                words.moment(export.at()),
-                words.say("pages.export.reason." + export.reason()));
     }
 
     private static List<String> titles(Texts words, ListForm list) {

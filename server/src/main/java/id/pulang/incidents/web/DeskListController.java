@@ -11,6 +11,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.closure.Closures;
+import id.pulang.incidents.files.ExportedFile;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.ListPage;
@@ -18,14 +19,10 @@ import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.lists.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,13 +101,7 @@ class DeskListController {
     ResponseEntity<byte[]> export(@PathVariable UUID roster, @RequestParam ExportReason reason) {
         var id = new RosterId(roster);
         String text = rosters.export(id, reason, words::problem, words::mark);
-        var attachment = ContentDisposition.attachment()
-                .filename(rosters.summary(id).listName() + ".csv", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return new ExportedFile(rosters.summary(id).listName() + ".csv", text).answer();
     }
 
     /** What was taken in stays so when there is no place for a later file, which is sent again alone. */

@@ -1,6 +1,7 @@
 package id.pulang.incidents.web;
 
 import id.pulang.audit.Export;
+import id.pulang.incidents.files.ExportedFile;
 import id.pulang.lists.Problem;
 import id.pulang.pages.Texts;
 import id.pulang.pages.TextsOfPost;
@@ -22,14 +23,7 @@ class ExportWords {
     }
 
     String mark(Export export) {
-        Texts texts = texts();
-        return texts.say(
-                "pages.export.mark",
-                export.number(),
-                export.by().name(),
-                export.by().post().value(),
-                texts.moment(export.at()),
-                texts.say("pages.export.reason." + export.reason()));
+        return ExportedFile.mark(texts(), export);
     }
 
     private Texts texts() {

@@ -4,6 +4,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
 import id.pulang.incidents.SearchWords;
+import id.pulang.linkage.kernels.EditDistance;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,24 +62,6 @@ public class ContactMending {
         String left = SearchWords.plain(before);
         String right = SearchWords.plain(after);
         int most = Math.max(1, Math.max(left.length(), right.length()) / SHARE_OF_SLIPS);
-        return left.isEmpty() || distance(left, right) <= most;
-    }
-
-    /** How many letters are missing, added or replaced (Levenshtein 1966). */
-    private static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        for (int at = 0; at < row.length; at++) {
-            row[at] = at;
-        }
-        for (int from = 1; from <= left.length(); from++) {
-            int diagonal = row[0];
-            row[0] = from;
-            for (int to = 1; to <= right.length(); to++) {
-                int replaced = diagonal + (left.charAt(from - 1) == right.charAt(to - 1) ? 0 : 1);
-                diagonal = row[to];
-                row[to] = Math.min(replaced, Math.min(row[to], row[to - 1]) + 1);
-            }
-        }
-        return row[right.length()];
+        return left.isEmpty() || EditDistance.within(left, right, most);
     }
 }

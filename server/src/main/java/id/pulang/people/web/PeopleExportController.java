@@ -1,11 +1,11 @@
 package id.pulang.people.web;
 
-import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
+import id.pulang.incidents.files.ExportedFile;
 import id.pulang.incidents.files.HarmlessText;
 import id.pulang.pages.Lookups;
 import id.pulang.pages.Texts;
@@ -15,7 +15,6 @@ import id.pulang.people.search.PeopleExport;
 import id.pulang.people.web.lists.PeopleListForm;
 import id.pulang.people.web.lists.PeopleListForm.PeopleColumn;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -66,11 +62,7 @@ class PeopleExportController {
                 .map(List::getFirst)
                 .orElse("");
         PeopleExport.Exported exported = exports.of(question.query(words), list.order(), reason);
-        var attachment = ContentDisposition.attachment().filename("people.csv").build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(text(exported, list).getBytes(StandardCharsets.UTF_8));
+        return new ExportedFile("people.csv", text(exported, list)).answer();
     }
 
     private String text(PeopleExport.Exported exported, PeopleListForm list) {
@@ -78,7 +70,7 @@ class PeopleExportController {
         List<PeopleColumn> columns =
                 Stream.of(PeopleColumn.values()).filter(list.shape()::shows).toList();
         var text = new HarmlessText();
-        text.line(List.of(mark(words, exported.mark())));
+        text.line(List.of(ExportedFile.mark(words, exported.mark())));
         var titles = new ArrayList<>(List.of(words.say("people.name")));
         columns.forEach(column -> titles.add(words.say(column.key())));
         text.line(titles);
@@ -88,16 +80,6 @@ class PeopleExportController {
             text.line(cells);
         });
         return text.toString();
-    }
-
-    private static String mark(Texts words, Export export) {
-        return words.say(
-                "pages.export.mark",
-                export.number(),
-                export.by().name(),
-                export.by().post().value(),
-                words.moment(export.at()),
-                words.say("pages.export.reason." + export.reason()));
     }
 
     private static String names(PersonCard card) {
