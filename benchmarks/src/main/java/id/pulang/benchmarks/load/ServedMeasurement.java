@@ -85,7 +85,8 @@ public final class ServedMeasurement {
             result.put("otherPagesLongestMs", meanwhile.longest());
             result.put("otherPagesFailed", meanwhile.failed());
         }
-        result.put("ownPageMs", ownPage(sends, incident));
+        result.put("ownPageMs", median(sends, incident.path()));
+        result.put("ownRiverMs", median(sends, incident.path() + "/river"));
         result.put("people", incident.people());
         result.put("rssMb", server.residentMegabytes());
         System.err.printf("[2 of 4] a list of %,d rows%n", TooLongList.ROWS);
@@ -96,11 +97,11 @@ public final class ServedMeasurement {
         result.put("lost", rows - incident.rows() + 2L * (rows / 10) - ends.rows());
     }
 
-    private static double ownPage(Browser officer, LongIncident incident) throws IOException, InterruptedException {
+    private static double median(Browser officer, String page) throws IOException, InterruptedException {
         double[] times = new double[OWN_PAGE_TIMES];
         for (int at = 0; at < times.length; at++) {
             long began = System.nanoTime();
-            officer.get(incident.path());
+            officer.get(page);
             times[at] = (System.nanoTime() - began) / 1e6;
         }
         Arrays.sort(times);

@@ -20,7 +20,8 @@ final class TooLongList {
     private static final byte[] SOME =
             "Siti Aminah Putri Lestari,01/02/1990\n".repeat(AT_ONCE).getBytes(StandardCharsets.UTF_8);
 
-    private static final Pattern ALERT = Pattern.compile("(?s)class=\"alert alert-(danger|warning).*?</div>");
+    private static final Pattern PROBLEM =
+            Pattern.compile("(?s)class=\"(alert alert-(danger|warning)|problem\").*?</div>");
 
     private TooLongList() {}
 
@@ -35,10 +36,10 @@ final class TooLongList {
                 && incident.rows() == before;
     }
 
-    /** A page with the form says how many fit, too: what counts is what the alert says. */
+    /** A page with the form says how many fit, too: what counts is what is said about the problem. */
     private static boolean saysHowManyFit(HttpResponse<String> answer) {
-        var alert = ALERT.matcher(answer.body());
-        return alert.find() && alert.group().replaceAll("[.,]", "").contains("100000");
+        var problem = PROBLEM.matcher(answer.body());
+        return problem.find() && problem.group().replaceAll("[.,]", "").contains("100000");
     }
 
     private static InputStream rows() {

@@ -35,6 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ForCaseworkers
 class DeskIncidentController {
 
+    /** Up to how many statements the river is counted before the page is sent. */
+    private static final long COUNTED_BEFORE_THE_PAGE = 20_000;
+
     private final Incidents incidents;
     private final Stations stations;
     private final Rosters rosters;
@@ -62,17 +65,25 @@ class DeskIncidentController {
     }
 
     @GetMapping("/{incident}")
-    ModelAndView board(@PathVariable UUID incident) {
+    ModelAndView board(@PathVariable UUID incident, @RequestParam Optional<Boolean> counted) {
         var id = new IncidentId(incident);
         IncidentSummary summary = incidents.summary(id);
+        boolean later = !counted.orElseGet(() -> incidents.statementCount(id) <= COUNTED_BEFORE_THE_PAGE);
         return new ModelAndView(
                 "incidents/incident",
                 Map.of(
-                        "incident", summary,
-                        "closing", closing(summary),
-                        "river", drawn(id),
-                        "rosters", rosters.of(id),
-                        "now", clock.instant()));
+                        "incident",
+                        summary,
+                        "closing",
+                        closing(summary),
+                        "river",
+                        later ? Optional.empty() : drawn(id),
+                        "later",
+                        later,
+                        "rosters",
+                        rosters.of(id),
+                        "now",
+                        clock.instant()));
     }
 
     private ClosureView closing(IncidentSummary incident) {

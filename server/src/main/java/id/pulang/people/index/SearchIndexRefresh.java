@@ -14,12 +14,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +51,7 @@ class SearchIndexRefresh implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexRefresh.class);
     private static final int PAUSE_SECONDS = 5;
+    private static final int REST = 9;
     private static final int AT_ONCE = 1_000;
     private static final int PATIENCE_SECONDS = 2;
 
@@ -71,8 +71,12 @@ class SearchIndexRefresh implements DisposableBean {
             Thread.ofPlatform().name("search-index").daemon().factory());
     private Instant upTo = Instant.EPOCH;
     private boolean filled;
-    private Map<PersonId, Instant> read = Map.of();
-    private final Set<PersonId> gone = new HashSet<>();
+
+    /** The fingerprints of the rows that changed of late, as they were last read, in rising order. */
+    private long[] read = {};
+
+    private int untraced;
+    private Set<PersonId> gone = new HashSet<>();
     private final AtomicLong told = new AtomicLong();
 
     /** The newest of what was told of people since the last look, at which they are read whatever was read before. */
@@ -96,11 +100,15 @@ class SearchIndexRefresh implements DisposableBean {
         searchIndex.expectEverybody();
         Future<?> filling = worker.submit(Enduring.work("filling the search index", this::tryToFill));
         await(filling);
-        worker.scheduleWithFixedDelay(
-                Enduring.work("keeping the search index", this::lookForChanges),
-                PAUSE_SECONDS,
-                PAUSE_SECONDS,
-                TimeUnit.SECONDS);
+        worker.schedule(this::lookAgain, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Rests longer after a long look, so that no more than a tenth of one processor is spent on looking. */
+    private void lookAgain() {
+        long began = System.nanoTime();
+        Enduring.work("keeping the search index", this::lookForChanges).run();
+        long rest = REST * (System.nanoTime() - began);
+        worker.schedule(this::lookAgain, Math.max(TimeUnit.SECONDS.toNanos(PAUSE_SECONDS), rest), TimeUnit.NANOSECONDS);
     }
 
     /** Few people are read before the server says that it is ready; the rest of many while it serves other pages. */
@@ -157,6 +165,7 @@ class SearchIndexRefresh implements DisposableBean {
                 SERVER,
                 () -> transactions.executeWithoutResult(_ -> {
                     leaveTrace(rows.count());
+                    read = fingerprints(began.minus(OVERLAP));
                     readEverybody();
                 }));
         searchIndex.makeAnew();
@@ -179,6 +188,13 @@ class SearchIndexRefresh implements DisposableBean {
         }
     }
 
+    /** Remembers what is about to be read; who changes meanwhile has a newer version at the next look. */
+    private long[] fingerprints(Instant since) {
+        try (Stream<RowVersion> changed = rows.changedSince(since)) {
+            return changed.mapToLong(RowVersion::fingerprint).sorted().toArray();
+        }
+    }
+
     /**
      * Reads what has changed since the last look, with one line in the audit trail if anything is news. A filling that
      * broke off begins anew: whom it had read already would be no news to a look for changes, and not be found.
@@ -191,12 +207,8 @@ class SearchIndexRefresh implements DisposableBean {
             Instant began = clock.instant();
             Instant since = upTo.minus(OVERLAP);
             Map<PersonId, Long> retold = Map.copyOf(newest);
-            Changes changes = Acting.as(
-                    SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> changes(since, retold.keySet()))));
-            searchIndex.take(changes.news());
-            read = changes.changed();
-            gone.retainAll(read.keySet());
-            gone.addAll(changes.news().gone());
+            Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> takeChanges(since, retold.keySet())));
+            untraced = 0;
             retold.forEach(newest::remove);
             upTo = began;
         } catch (RuntimeException wrong) {
@@ -204,30 +216,63 @@ class SearchIndexRefresh implements DisposableBean {
         }
     }
 
-    /** Who has changed and when last, and what of it is news to the index. */
-    private record Changes(Map<PersonId, Instant> changed, PeopleKnown news) {}
+    /**
+     * Opens those only who were not read at the last look, told of since, or are not in the index, some at a time: very
+     * many may have been written at once.
+     */
+    private void takeChanges(Instant since, Set<PersonId> retold) {
+        List<PersonId> erased = rows.erased();
+        searchIndex.take(new PeopleKnown(List.of(), erased));
+        var look = new Look(retold, new HashSet<>(erased));
+        try (Stream<RowVersion> changed = rows.changedSince(since)) {
+            read = changed.peek(look::consider)
+                    .mapToLong(RowVersion::fingerprint)
+                    .sorted()
+                    .toArray();
+        }
+        look.takeSome();
+        gone = look.stillGone;
+        if (untraced > 0) {
+            leaveTrace(untraced);
+        }
+    }
 
-    /** Opens those only who were not read at the last look, told of since, or are not in the index, some at a time. */
-    private Changes changes(Instant since, Set<PersonId> retold) {
-        Map<PersonId, Instant> changed = rows.changedSince(since);
-        List<PersonId> fresh = changed.entrySet().stream()
-                .filter(each -> !each.getValue().equals(read.get(each.getKey()))
-                        || retold.contains(each.getKey())
-                        || isMissing(each.getKey()))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(PersonId::value))
-                .toList();
-        var unknown = new ArrayList<IndexedPerson>();
-        var gone = new ArrayList<>(rows.erased());
-        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
-            PeopleKnown some = rows.read(fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)));
-            unknown.addAll(searchIndex.unknown(some));
-            gone.addAll(some.gone());
+    /** One look for changes: who is to be read next, and who is known to be gone. Used by one thread. */
+    private final class Look {
+
+        private final long[] before = read;
+        private final Set<PersonId> retold;
+        private final Set<PersonId> stillGone;
+        private final List<PersonId> next = new ArrayList<>(AT_ONCE);
+
+        Look(Set<PersonId> retold, Set<PersonId> stillGone) {
+            this.retold = retold;
+            this.stillGone = stillGone;
         }
-        if (!unknown.isEmpty()) {
-            leaveTrace(unknown.size());
+
+        void consider(RowVersion version) {
+            PersonId person = version.person();
+            if (gone.contains(person)) {
+                stillGone.add(person);
+            }
+            if (Arrays.binarySearch(before, version.fingerprint()) < 0
+                    || retold.contains(person)
+                    || isMissing(person)) {
+                next.add(person);
+            }
+            if (next.size() == AT_ONCE) {
+                takeSome();
+            }
         }
-        return new Changes(changed, new PeopleKnown(unknown, gone));
+
+        void takeSome() {
+            PeopleKnown some = rows.read(next);
+            List<IndexedPerson> unknown = searchIndex.unknown(some);
+            untraced += unknown.size();
+            searchIndex.take(new PeopleKnown(unknown, some.gone()));
+            stillGone.addAll(some.gone());
+            next.clear();
+        }
     }
 
     private boolean isMissing(PersonId person) {

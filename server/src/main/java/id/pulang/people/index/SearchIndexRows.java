@@ -13,9 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -63,17 +61,16 @@ class SearchIndexRows {
                 .flatMap(Optional::stream);
     }
 
-    /** Tells who has changed since a moment and when last; opens nothing. */
-    Map<PersonId, Instant> changedSince(Instant moment) {
-        var changed = new HashMap<PersonId, Instant>();
-        jdbc.sql("select p.id, p.changed_at from people.person p where p.changed_at >= :since")
+    /** Tells who has changed since a moment and when last, row by row; opens nothing; to be closed. */
+    Stream<RowVersion> changedSince(Instant moment) {
+        return jdbc
+                .sql("select p.id, p.changed_at from people.person p where p.changed_at >= :since")
                 .param("since", moment.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    changed.put(
-                            new PersonId(row.getObject("id", UUID.class)),
-                            row.getObject("changed_at", OffsetDateTime.class).toInstant());
-                });
-        return changed;
+                .withFetchSize(ROWS_AT_ONCE)
+                .query((row, _) -> new RowVersion(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .stream();
     }
 
     /** Lists who was erased, on whatever server. */

@@ -163,6 +163,8 @@ class IncidentPagesTests extends InABrowser {
             assertThat(head.settle().page().locator("#river .station-count").first())
                     .hasText("99");
             head.mustBeClean().picture("incident-begins");
+            head.page().navigate(head.page().url() + "?counted=false");
+            assertThat(head.page().locator("#river .station-count").first()).hasText("99");
         }
     }
 

@@ -11,8 +11,8 @@ import id.pulang.people.PersonId;
 import id.pulang.protection.Vault;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +96,34 @@ class SearchIndexRefreshTests {
         assertThat(searchIndex.called(id(1))).isEqualTo("yang baru");
     }
 
+    @Test
+    void opensNobodyAgainWhomItHasRead() {
+        stored.people.put(1, person(1, "sitanggang"));
+        refresh.fill();
+        refresh.lookForChanges();
+
+        assertThat(stored.opened).isEmpty();
+
+        stored.people.put(2, person(2, "sihombing"));
+        refresh.lookForChanges();
+        refresh.lookForChanges();
+
+        assertThat(stored.opened).containsExactly(id(2));
+    }
+
+    @Test
+    void takesInMoreThanFitsAtOnce() {
+        refresh.fill();
+        for (int number = 1; number <= 2_345; number++) {
+            stored.people.put(number, person(number, "sitanggang " + number));
+        }
+
+        refresh.lookForChanges();
+
+        assertThat(searchIndex.size()).isEqualTo(2_345);
+        assertThat(stored.opened).hasSize(2_345).doesNotHaveDuplicates();
+    }
+
     private static PeopleKnown known(IndexedPerson person) {
         return new PeopleKnown(List.of(person), List.of());
     }
@@ -116,6 +144,7 @@ class SearchIndexRefreshTests {
     private static final class StoredPeople extends SearchIndexRows {
 
         private final Map<Integer, IndexedPerson> people = new TreeMap<>();
+        private final List<PersonId> opened = new ArrayList<>();
         private int breaksOffAfter = Integer.MAX_VALUE;
 
         StoredPeople(JdbcClient jdbc, JsonMapper json, Vault vault) {
@@ -138,10 +167,8 @@ class SearchIndexRefreshTests {
         }
 
         @Override
-        Map<PersonId, Instant> changedSince(Instant moment) {
-            var changed = new HashMap<PersonId, Instant>();
-            people.values().forEach(each -> changed.put(each.id(), CHANGED));
-            return changed;
+        Stream<RowVersion> changedSince(Instant moment) {
+            return people.values().stream().map(each -> new RowVersion(each.id(), CHANGED));
         }
 
         @Override
@@ -151,6 +178,7 @@ class SearchIndexRefreshTests {
 
         @Override
         PeopleKnown read(Collection<PersonId> some) {
+            opened.addAll(some);
             return new PeopleKnown(
                     people.values().stream()
                             .filter(each -> some.contains(each.id()))
