@@ -100,6 +100,7 @@ public class ManifestStore {
                 .map(Seat::person)
                 .toList());
         seats.save(manifest.id(), post, touched);
+        seats.give(manifest.seats().seated());
         switch (manifest.state()) {
             case DEPARTED -> seats.freeThoseLeftBehind(manifest.id());
             case CANCELLED -> seats.freeAll(manifest.id());

@@ -134,6 +134,11 @@ public class NameListPrints {
                 .with("NOT_BORN", unborn ? NameListPaper.UNKNOWN : "")
                 .with("DOCUMENT", document)
                 .with("NO_DOCUMENT", document.isEmpty() ? NameListPaper.UNKNOWN : "")
+                .with(
+                        "SEATING",
+                        passenger.seating().isEmpty()
+                                ? "–"
+                                : passenger.seating().words())
                 .with("CASE_NUMBER", passenger.caseNumber());
     }
 

@@ -19,6 +19,7 @@ import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.Mark;
 import id.pulang.repatriation.manifest.Seat;
 import id.pulang.repatriation.manifest.SeatState;
+import id.pulang.repatriation.seating.VehicleTally;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +73,12 @@ public class NameLists {
         return store.all().stream().map(ManifestSummary::id).toList();
     }
 
+    /** Counts the heads of each vehicle of a manifest, those without one last; opens nobody's name. */
+    public List<VehicleTally> vehicles(ManifestId id) {
+        access.require(JourneyRoles.readers());
+        return SeatedList.vehicles(store.seats(id));
+    }
+
     /** Returns the post of a manifest; opens nobody's name. */
     PostCode post(ManifestId id) {
         access.require(JourneyRoles.readers());
@@ -103,6 +111,7 @@ public class NameLists {
         Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.travelDocuments(who);
         Map<CaseId, Clearance> answers = askGates.isEmpty() ? Map.of() : clearances.decide(askGates);
         Map<UserId, String> names = access.names(markers(seats));
+        Map<UUID, CaseId> places = seats.stream().collect(Collectors.toMap(Seat::id, Seat::caseId));
         return seats.stream()
                 .filter(seat -> cards.containsKey(seat.bound()) && summaries.containsKey(seat.caseId()))
                 .map(seat -> new Passenger(
@@ -113,13 +122,17 @@ public class NameLists {
                         Objects.requireNonNull(cards.get(seat.bound())),
                         documents.getOrDefault(seat.caseId(), ""),
                         seat,
-                        Optional.ofNullable(answers.get(seat.caseId()))
-                                .map(GateAnswers::gates)
-                                .orElse(List.of()),
-                        marker(seat, names),
-                        undoSeconds(seat)))
+                        answer(seat, answers).map(GateAnswers::gates).orElse(List.of()),
+                        seat.escort()
+                                .map(places::get)
+                                .or(() -> answer(seat, answers).flatMap(GateAnswers::escort)),
+                        new Passenger.Marking(marker(seat, names), undoSeconds(seat))))
                 .sorted(Comparator.comparing(passenger -> passenger.card().name()))
                 .toList();
+    }
+
+    private static Optional<Clearance> answer(Seat seat, Map<CaseId, Clearance> answers) {
+        return Optional.ofNullable(answers.get(seat.caseId()));
     }
 
     private static Collection<UserId> markers(List<Seat> seats) {

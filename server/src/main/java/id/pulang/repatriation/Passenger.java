@@ -3,15 +3,17 @@ package id.pulang.repatriation;
 import id.pulang.cases.CaseId;
 import id.pulang.people.PersonCard;
 import id.pulang.repatriation.manifest.Seat;
+import id.pulang.repatriation.seating.Seating;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Someone on a manifest, opened for those who travel with them.
  *
  * @param travelDocument its number, or empty
  * @param shut gates that are closed today, of those who have not yet travelled
- * @param markedBy the name of who marked them last, or empty
- * @param undoSeconds for how long the mark can still be taken back without a word
+ * @param escort without whom a child does not travel; nobody for others
+ * @param marking who marked them last
  */
 public record Passenger(
         CaseId caseId,
@@ -20,10 +22,33 @@ public record Passenger(
         String travelDocument,
         Seat seat,
         List<String> shut,
-        String markedBy,
-        long undoSeconds) {
+        Optional<CaseId> escort,
+        Marking marking) {
+
+    /**
+     * The last mark at the door.
+     *
+     * @param by the name of who made it, or empty
+     * @param undoSeconds for how long it can still be taken back without a word
+     */
+    public record Marking(String by, long undoSeconds) {}
 
     public Passenger {
         shut = List.copyOf(shut);
+    }
+
+    /** Returns the name of who marked them last, or nothing. */
+    public String markedBy() {
+        return marking.by();
+    }
+
+    /** Returns for how long the mark can still be taken back without a word. */
+    public long undoSeconds() {
+        return marking.undoSeconds();
+    }
+
+    /** Returns in which vehicle and on which seat they travel. */
+    public Seating seating() {
+        return seat.seating();
     }
 }

@@ -6,6 +6,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.IdentityPrint;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
@@ -16,6 +17,7 @@ import id.pulang.repatriation.manifest.Mark;
 import id.pulang.repatriation.manifest.Seat;
 import id.pulang.repatriation.manifest.SeatReason;
 import id.pulang.repatriation.manifest.SeatState;
+import id.pulang.repatriation.seating.Seating;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,11 +50,13 @@ class SeatRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final SealedColumn details;
+    private final SealedColumn seatings;
 
     SeatRows(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
         this.batch = batch;
         details = vault.column(KeyPurpose.TRAVEL, "repatriation.seat.detail");
+        seatings = vault.column(KeyPurpose.TRAVEL, "repatriation.seat.seating");
     }
 
     List<Seat> on(ManifestId manifest) {
@@ -156,6 +160,15 @@ class SeatRows {
         row.setObject(15, seat.escort().orElse(null));
     }
 
+    /** Writes in which vehicles and on which seats people sit; the table refuses it for a manifest that is no draft. */
+    void give(List<Seat> seats) {
+        batch.batchUpdate("update repatriation.seat set seating = ? where id = ?", seats, 200, (row, seat) -> {
+            String where = seat.seating().stored();
+            row.setBytes(1, seat.seating().isEmpty() ? null : seatings.close(seat.id(), where));
+            row.setObject(2, seat.id());
+        });
+    }
+
     /** Frees those who did not board, once the manifest has left, for another. */
     void freeThoseLeftBehind(ManifestId manifest) {
         jdbc.sql("update repatriation.seat set live = false where manifest_id = :manifest and state = 'NOT_BOARDED'")
@@ -232,15 +245,19 @@ class SeatRows {
     }
 
     private Seat seat(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String where = seatings.openIfAny(id, id, row.getBytes("seating"));
         return new Seat(
-                row.getObject("id", UUID.class),
+                id,
                 new CaseId(row.getObject("case_id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new Bound(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        IdentityPrint.of(row.getBytes("identity_print"))),
                 SeatState.valueOf(row.getString("state")),
                 mark(row),
                 row.getBoolean("handed_over"),
-                IdentityPrint.of(row.getBytes("identity_print")),
-                Optional.ofNullable(row.getObject("escort_seat", UUID.class)));
+                Optional.ofNullable(row.getObject("escort_seat", UUID.class)),
+                where == null ? Seating.NONE : Seating.read(where));
     }
 
     private @Nullable Mark mark(ResultSet row) throws SQLException {

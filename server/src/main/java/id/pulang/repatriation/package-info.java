@@ -27,6 +27,7 @@
             "cases :: course",
             "cases :: numbers",
             "cases :: selections",
+            "casework :: situation",
             "clearances",
             "clearances :: decision",
             "registration :: tokens"

@@ -24,6 +24,7 @@ let list = null;
 let running = false;
 let asked = false;
 let refreshedAt = 0;
+let vehicle = null;
 
 const stateOf = (person, mark) => mark && mark.state !== "conflict" ? (mark.act === "aboard" ? "BOARDED" : "NOT_BOARDED") : person.state;
 
@@ -32,8 +33,17 @@ const word = (state, by) => {
   return said(words[state]) + (by ? ` · ${by}` : "");
 };
 
+const now = (person) => stateOf(person, outbox.about(manifest, person.id));
+
+const vehicleOf = (person) => person.berth?.vehicle ?? "";
+
+/** Who belongs together with somebody, and who of them is aboard. */
+const together = (person) => (person.berth?.group ? list.people : [])
+  .filter((other) => other.berth?.group === person.berth.group && other.id !== person.id)
+  .map((other) => ({ BOARDED: "✓ ", NOT_BOARDED: "✕ " }[now(other)] ?? "◷ ") + `${other.name}: ${word(now(other), "")}`);
+
 /** What a row is drawn from. */
-const drawn = (person) => JSON.stringify([person, outbox.about(manifest, person.id) ?? "", list.open]);
+const drawn = (person) => JSON.stringify([person, outbox.about(manifest, person.id) ?? "", list.open, together(person)]);
 
 const row = (person) => {
   const mark = outbox.about(manifest, person.id);
@@ -42,9 +52,15 @@ const row = (person) => {
   item.id = `row-${person.id}`;
   item.dataset.drawn = drawn(person);
   item.classList.add(`is-${state}`);
+  item.dataset.vehicle = vehicleOf(person);
   item.dataset.findIn = plain(`${person.name} ${person.number}`);
   one("[data-name]", item).textContent = person.name;
   one("[data-number]", item).textContent = [person.number, person.document].filter(Boolean).join(" · ");
+  one("[data-berth]", item).textContent = [person.berth?.vehicle, person.berth?.seat].filter(Boolean).join(" · ");
+  const beside = together(person);
+  one("[data-with]", item).hidden = !beside.length;
+  item.classList.toggle("is-together", beside.length > 0);
+  one("[data-companions]", item).textContent = beside.join(", ");
   item.querySelectorAll("[data-of]").forEach((part) => { part.textContent = person.name; });
   one("[data-state]", item).textContent = state === "LISTED" ? "" : word(state, mark ? "" : person.by);
   one("[data-shut]", item).textContent = state === "LISTED" && person.shut ? `✕ ${said("shut")}: ${person.shut}` : "";
@@ -67,14 +83,36 @@ const draw = () => {
   const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short", timeZone: list.zone });
   const { number, from, to, leavesAt } = list.flight;
   one("#flight").textContent = [number, `${from} → ${to}`, leavesAt && when.format(new Date(leavesAt))].filter(Boolean).join(" · ");
-  const states = list.people.map((person) => stateOf(person, outbox.about(manifest, person.id)));
+  const states = list.people.map(now);
   for (const state of ["BOARDED", "LISTED", "NOT_BOARDED"]) one(`[data-sum="${state}"]`).textContent = states.filter((each) => each === state).length;
   one("[data-sum=ALL]").textContent = states.length;
   one("#unsent").textContent = outbox.unsent;
   one("#conflicts").textContent = outbox.of(manifest).filter((mark) => mark.state === "conflict").length;
   if (one("#ticks").childElementCount !== list.people.length) one("#ticks").replaceChildren(...list.people.map(row));
   else list.people.forEach(redraw);
+  drawVehicles();
   filter();
+};
+
+/** A button a vehicle with who is aboard of those expected; pressed, it shows its people only. */
+const drawVehicles = () => {
+  const names = [...new Set(list.people.map(vehicleOf))].sort((one, other) => !one - !other || one.length - other.length || one.localeCompare(other));
+  if (!names.includes(vehicle)) vehicle = null;
+  const given = names.some(Boolean);
+  one("#vehicles").hidden = !given;
+  one("#vehicles").replaceChildren(...(given ? names : []).map((name) => {
+    const states = list.people.filter((person) => vehicleOf(person) === name).map(now);
+    const aboard = states.filter((each) => each === "BOARDED").length;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "vehicle";
+    button.dataset.vehicle = name;
+    button.setAttribute("aria-pressed", String(vehicle === name));
+    const expected = states.filter((each) => each !== "NOT_BOARDED").length;
+    button.classList.toggle("is-complete", aboard === expected);
+    button.textContent = `${name || said("no-vehicle")} ${said("aboard").replace("#1", aboard).replace("#2", expected)}${aboard === expected ? " ✓" : ""}`;
+    return button;
+  }));
 };
 
 /** Replaces a row that would say something else now; the focus stays in it. */
@@ -89,7 +127,9 @@ const redraw = (person, place) => {
 
 const filter = () => {
   const asked = plain(one("#find").value.trim());
-  document.querySelectorAll("#ticks > li").forEach((item) => { item.hidden = !item.dataset.findIn.includes(asked); });
+  document.querySelectorAll("#ticks > li").forEach((item) => {
+    item.hidden = !item.dataset.findIn.includes(asked) || (vehicle !== null && item.dataset.vehicle !== vehicle);
+  });
 };
 
 const closed = async (answer) => {
@@ -172,6 +212,8 @@ const lock = async () => {
   list = null;
   one("#ticks").replaceChildren();
   one("#find").value = "";
+  one("#vehicles").replaceChildren();
+  vehicle = null;
   for (const part of ["#wave", "#flight"]) one(part).textContent = "";
   show((await store.isSet()) ? "unlock" : "create");
   one("[data-part]:not([hidden]) input")?.focus();
@@ -228,6 +270,13 @@ one("#ticks").addEventListener("submit", (event) => {
 });
 
 one("#find").addEventListener("input", filter);
+one("#vehicles").addEventListener("click", (event) => {
+  const pressed = event.target.closest("button")?.dataset.vehicle;
+  if (pressed === undefined) return;
+  vehicle = vehicle === pressed ? null : pressed;
+  draw();
+  [...one("#vehicles").children].find((each) => each.dataset.vehicle === pressed)?.focus();
+});
 one("#send").addEventListener("click", settle);
 one("#lock").addEventListener("click", lock);
 one("#forget").addEventListener("click", () => wipe("removed"));

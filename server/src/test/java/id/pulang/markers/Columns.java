@@ -54,7 +54,7 @@ final class Columns {
                 repatriation.handover.received_by_name repatriation.handover.refused_because repatriation.handover.refused_by_name
                 repatriation.manifest.flight
                 repatriation.manifest_change.detail
-                repatriation.seat.detail
+                repatriation.seat.detail repatriation.seat.seating
                 registration.arrival.seen registration.ticket.told
                 reports.report.told reports.section.words reports.step.detail reports.word.words
                 reports.file.content reports.file.name

@@ -84,11 +84,13 @@ import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.Seatings;
 import id.pulang.repatriation.handovers.HandingOver;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.Cause;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.SeatReason;
+import id.pulang.repatriation.seating.Seating;
 import id.pulang.reports.About;
 import id.pulang.reports.Channel;
 import id.pulang.reports.Danger;
@@ -318,6 +320,9 @@ final class ToldOfSomebody {
 
     @Autowired
     private Manifests manifests;
+
+    @Autowired
+    private Seatings seatings;
 
     @Autowired
     private BoardingGate door;
@@ -599,6 +604,8 @@ final class ToldOfSomebody {
         Drafting drafting = as(SomeActors.lead(), () -> manifests.draft(incident, flight));
         assertThat(drafting).isInstanceOf(Drafting.Drafted.class);
         ManifestId manifest = ((Drafting.Drafted) drafting).manifest();
+        var seat = new Seating("Bus " + WORD, "1A");
+        Acting.as(SomeActors.lead(), () -> seatings.seat(manifest, Map.of(id, seat), version(manifest)));
         Acting.as(SomeActors.lead(), () -> manifests.approve(manifest, version(manifest)));
         Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
         Acting.as(SomeActors.lead(), () -> {

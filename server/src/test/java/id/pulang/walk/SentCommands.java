@@ -98,6 +98,7 @@ final class SentCommands {
             "POST /desk/repatriation/{id}/land",
             "POST /desk/repatriation/{id}/off",
             "POST /desk/repatriation/{id}/ready",
+            "POST /desk/repatriation/{id}/seats",
             "POST /desk/accounts/{id}/roles/{assignment}/end",
             "POST /desk/people/{person}/case",
             "POST /desk/reports/{report}/apart",

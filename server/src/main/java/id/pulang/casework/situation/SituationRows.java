@@ -13,6 +13,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,17 @@ class SituationRows implements FollowsItsCase {
                 .optional();
     }
 
+    /** Finds the latest situation of each of some cases; a case of which none was recorded has none. */
+    List<RecordedSituation> latest(Collection<CaseId> about) {
+        return jdbc.sql("""
+                select distinct on (case_id) * from casework.situation where case_id = any(:cases)
+                order by case_id, recorded_at desc, id desc
+                """)
+                .param("cases", about.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, _) -> recorded(row))
+                .list();
+    }
+
     @Override
     public String followingTable() {
         return "casework.situation";
@@ -65,6 +78,7 @@ class SituationRows implements FollowsItsCase {
         var key = CaseworkKey.of(column -> row.getObject(column, UUID.class));
         return new RecordedSituation(
                 key.id(),
+                key.about(),
                 key.sealed(said, row.getBytes("said"), text -> json.readValue(text, Situation.class)),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 new UserId(row.getObject("recorded_by", UUID.class)));

@@ -31,6 +31,7 @@ public final class NameListPaper {
                             PaperField.choice("NOT_BORN", UNKNOWN),
                             PaperField.optional("DOCUMENT", FieldKind.NUMBER),
                             PaperField.choice("NO_DOCUMENT", UNKNOWN),
+                            PaperField.optional("SEATING", FieldKind.TEXT),
                             PaperField.required("CASE_NUMBER", FieldKind.NUMBER)),
                     PaperField.optional("LEAD", FieldKind.PERSON),
                     PaperField.optional("LEAD_AT", FieldKind.TEXT),

@@ -2,7 +2,10 @@ package id.pulang.repatriation.manifest;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What came of an approval. Source: a manifest is frozen by the repatriation lead and the head of mission. */
@@ -33,6 +36,21 @@ public sealed interface Approval {
     /** Returns the one of the two rights with which nobody has approved. */
     static Role missing(Set<Role> given) {
         return given.contains(Role.HEAD_OF_MISSION) ? Role.REPATRIATION_LEAD : Role.HEAD_OF_MISSION;
+    }
+
+    /** Says why somebody may not approve, if they may not; {@code travels} says whether anybody is on the list. */
+    static Optional<ManifestRefusal> refusal(ManifestState state, boolean travels, Map<Role, UserId> given, Actor by) {
+        if (state != ManifestState.DRAFT) {
+            return Optional.of(ManifestRefusal.NOT_A_DRAFT);
+        }
+        if (!travels) {
+            return Optional.of(ManifestRefusal.NOBODY_READY);
+        }
+        if (given.containsValue(by.id())) {
+            return Optional.of(ManifestRefusal.SAME_PERSON);
+        }
+        boolean both = given.containsKey(rightOf(by));
+        return both ? Optional.of(ManifestRefusal.ROLE_ALREADY_APPROVED) : Optional.empty();
     }
 
     /** Nothing changed; here is why. */

@@ -16,6 +16,7 @@ public record Change(long version, Kind kind, UserId by, Instant at, String deta
         DRAFTED,
         ADDED,
         MOVED_OFF,
+        SEATED,
         RESCHEDULED,
         APPROVED,
         APPROVALS_VOID,

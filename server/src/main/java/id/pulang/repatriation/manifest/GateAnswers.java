@@ -1,5 +1,6 @@
 package id.pulang.repatriation.manifest;
 
+import id.pulang.cases.CaseId;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.ClearedToTravel;
 import id.pulang.clearances.decision.GateStanding;
@@ -28,6 +29,11 @@ public final class GateAnswers {
             case Clearance.Granted granted -> Optional.of(granted.pass());
             case Clearance.Withheld _ -> Optional.empty();
         };
+    }
+
+    /** Returns with whom alone somebody may travel whom the gates let pass. */
+    public static Optional<CaseId> escort(Clearance answer) {
+        return pass(answer).flatMap(ClearedToTravel::escort);
     }
 
     /**

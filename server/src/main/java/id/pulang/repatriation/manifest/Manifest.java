@@ -6,6 +6,7 @@ import id.pulang.clearances.decision.ClearedToTravel;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
+import id.pulang.repatriation.seating.Seating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -51,41 +52,51 @@ public final class Manifest {
 
     /** Adds those who have become ready and do not stand on it. */
     public Amendment add(Collection<ClearedToTravel> ready, long seen, Supplier<UUID> ids, Actor by, Instant at) {
-        Optional<Amendment> no = mayAmend(seen);
-        if (no.isPresent()) {
-            return no.get();
-        }
-        List<ClearedToTravel> newcomers =
-                ready.stream().filter(pass -> !seats.has(pass.caseId())).toList();
-        if (newcomers.isEmpty()) {
-            return new Amendment.Refused(ManifestRefusal.NOBODY_READY);
-        }
-        newcomers.forEach(pass -> seats.put(Seat.listed(ids.get(), pass)));
-        return amended(Change.Kind.ADDED, newcomers.size(), by, at);
+        return amend(seen, () -> {
+            List<ClearedToTravel> newcomers =
+                    ready.stream().filter(pass -> !seats.has(pass.caseId())).toList();
+            if (newcomers.isEmpty()) {
+                return new Amendment.Refused(ManifestRefusal.NOBODY_READY);
+            }
+            newcomers.forEach(pass -> seats.put(Seat.listed(ids.get(), pass)));
+            return amended(Change.Kind.ADDED, newcomers.size(), by, at);
+        });
     }
 
     /** Takes someone off a draft, with a reason. */
     public Amendment moveOff(CaseId who, String words, long seen, Actor by, Instant at) {
-        Optional<Amendment> no = mayAmend(seen);
-        if (no.isPresent()) {
-            return no.get();
-        }
-        if (!seats.has(who)) {
-            return new Amendment.Refused(seats.whyNot(who));
-        }
-        if (words.isBlank()) {
-            return new Amendment.Refused(ManifestRefusal.REASON_NEEDED);
-        }
-        seats.moveOff(seat(who), new Mark(by.id(), at, new SeatReason(Cause.BY_OFFICER, words)));
-        return amended(Change.Kind.MOVED_OFF, 1, by, at);
+        return amend(seen, () -> {
+            if (!seats.has(who)) {
+                return new Amendment.Refused(seats.whyNot(who));
+            }
+            if (words.isBlank()) {
+                return new Amendment.Refused(ManifestRefusal.REASON_NEEDED);
+            }
+            seats.moveOff(seat(who), new Mark(by.id(), at, new SeatReason(Cause.BY_OFFICER, words)));
+            return amended(Change.Kind.MOVED_OFF, 1, by, at);
+        });
     }
 
-    private Optional<Amendment> mayAmend(long seen) {
+    /** Gives people of a draft their vehicle and seat; who sits there already is not counted. */
+    public Amendment seat(Map<CaseId, Seating> where, long seen, Actor by, Instant at) {
+        return amend(seen, () -> {
+            Optional<CaseId> stranger =
+                    where.keySet().stream().filter(who -> !seats.has(who)).findFirst();
+            if (stranger.isPresent()) {
+                return new Amendment.Refused(seats.whyNot(stranger.get()));
+            }
+            long moved = where.entrySet().stream()
+                    .filter(each -> seats.seat(each.getKey(), each.getValue()))
+                    .count();
+            return moved == 0 ? new Amendment.Done(version(), 0) : amended(Change.Kind.SEATED, (int) moved, by, at);
+        });
+    }
+
+    private Amendment amend(long seen, Supplier<Amendment> change) {
         if (seen != version()) {
-            return Optional.of(new Amendment.Outdated(stale(seen)));
+            return new Amendment.Outdated(stale(seen));
         }
-        boolean draft = state == ManifestState.DRAFT;
-        return draft ? Optional.empty() : Optional.of(new Amendment.Refused(ManifestRefusal.NOT_A_DRAFT));
+        return state == ManifestState.DRAFT ? change.get() : new Amendment.Refused(ManifestRefusal.NOT_A_DRAFT);
     }
 
     /** Whoever approved, approved another list: their approval is void. */
@@ -119,7 +130,8 @@ public final class Manifest {
         if (seen != version()) {
             return new Approval.Outdated(stale(seen));
         }
-        Optional<ManifestRefusal> no = mayApprove(by);
+        boolean travels = !seats.onTheList().isEmpty();
+        Optional<ManifestRefusal> no = Approval.refusal(state, travels, approvals, by);
         if (no.isPresent()) {
             return new Approval.Refused(no.get());
         }
@@ -128,20 +140,6 @@ public final class Manifest {
         }
         sign(by, at);
         return new Approval.First(Approval.missing(approvals.keySet()));
-    }
-
-    private Optional<ManifestRefusal> mayApprove(Actor by) {
-        if (state != ManifestState.DRAFT) {
-            return Optional.of(ManifestRefusal.NOT_A_DRAFT);
-        }
-        if (seats.onTheList().isEmpty()) {
-            return Optional.of(ManifestRefusal.NOBODY_READY);
-        }
-        if (approvals.containsValue(by.id())) {
-            return Optional.of(ManifestRefusal.SAME_PERSON);
-        }
-        boolean given = approvals.containsKey(Approval.rightOf(by));
-        return given ? Optional.of(ManifestRefusal.ROLE_ALREADY_APPROVED) : Optional.empty();
     }
 
     private Approval freeze(Actor by, Map<CaseId, Clearance> answers, Instant at, LocalDate today) {

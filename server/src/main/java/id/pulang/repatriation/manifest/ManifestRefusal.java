@@ -5,6 +5,8 @@ public enum ManifestRefusal {
     NOT_ON_MANIFEST,
     MOVED_OFF,
     NOT_A_DRAFT,
+    SEATING_TOO_LONG,
+    SEAT_NOT_COUNTED,
     NOT_FROZEN,
     NOT_DEPARTED,
     NOT_LANDED,

@@ -5,6 +5,7 @@ import id.pulang.clearances.decision.ClearedToTravel;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.IdentityPrint;
+import id.pulang.repatriation.seating.Seating;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,38 +14,44 @@ import org.jspecify.annotations.Nullable;
  * One person's place on a manifest.
  *
  * @param mark who last said how it stands; nobody for those only listed
- * @param identity the print of who was cleared for this place; nobody knows for places of an earlier version
+ * @param bound of whom it is, with the print of who was cleared; no print is known for places of an earlier version
  * @param escort the place of the adult with whom a child came aboard; none for others
+ * @param seating in which vehicle and on which seat; as it was when the manifest was frozen
  */
 public record Seat(
         UUID id,
         CaseId caseId,
-        PersonId person,
+        Bound bound,
         SeatState state,
         @Nullable Mark mark,
         boolean handedOver,
-        Optional<IdentityPrint> identity,
-        Optional<UUID> escort) {
+        Optional<UUID> escort,
+        Seating seating) {
 
     /** Returns the place of somebody who was cleared, and is not marked yet. */
     static Seat listed(UUID id, ClearedToTravel pass) {
-        return new Seat(
-                id, pass.caseId(), pass.person(), SeatState.LISTED, null, false, pass.identity(), Optional.empty());
+        var bound = new Bound(pass.person(), pass.identity());
+        return new Seat(id, pass.caseId(), bound, SeatState.LISTED, null, false, Optional.empty(), Seating.NONE);
     }
 
     /** Returns the same place in another state. */
     Seat as(SeatState next, @Nullable Mark by) {
-        return new Seat(id, caseId, person, next, by, handedOver, identity, Optional.empty());
+        return new Seat(id, caseId, bound, next, by, handedOver, Optional.empty(), seating);
     }
 
     /** Returns the same place of somebody who came aboard, beside the adult who travels with them. */
     Seat aboard(Mark by, Optional<UUID> beside) {
-        return new Seat(id, caseId, person, SeatState.BOARDED, by, handedOver, identity, beside);
+        return new Seat(id, caseId, bound, SeatState.BOARDED, by, handedOver, beside, seating);
     }
 
     /** Returns the same place, with the person in the care of an agency. */
     Seat inOtherHands() {
-        return new Seat(id, caseId, person, state, mark, true, identity, escort);
+        return new Seat(id, caseId, bound, state, mark, true, escort, seating);
+    }
+
+    /** Returns the same place, in a vehicle and on a seat. */
+    Seat on(Seating where) {
+        return new Seat(id, caseId, bound, state, mark, handedOver, escort, where);
     }
 
     /** Whether a child may come aboard beside this person: an adult who is aboard and needs no escort. */
@@ -52,9 +59,14 @@ public record Seat(
         return state == SeatState.BOARDED && escort.isEmpty();
     }
 
-    /** Returns of whom this place is, as they were when they were cleared. */
-    public Bound bound() {
-        return new Bound(person, identity);
+    /** Returns whose place it is. */
+    public PersonId person() {
+        return bound.person();
+    }
+
+    /** Returns the print of who was cleared for this place. */
+    public Optional<IdentityPrint> identity() {
+        return bound.print();
     }
 
     /** Whether the person still stands on the list. */

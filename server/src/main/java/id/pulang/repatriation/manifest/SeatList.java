@@ -1,6 +1,7 @@
 package id.pulang.repatriation.manifest;
 
 import id.pulang.cases.CaseId;
+import id.pulang.repatriation.seating.Seating;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ public final class SeatList {
     private final Map<CaseId, Seat> onTheList = new LinkedHashMap<>();
     private final List<Seat> movedOff = new ArrayList<>();
     private final Map<UUID, Seat> touched = new LinkedHashMap<>();
+    private final Map<UUID, Seat> seated = new LinkedHashMap<>();
 
     SeatList(Collection<Seat> all) {
         all.forEach(seat -> {
@@ -44,6 +46,17 @@ public final class SeatList {
     void put(Seat seat) {
         onTheList.put(seat.caseId(), seat);
         touched.put(seat.id(), seat);
+    }
+
+    /** Says in which vehicle and on which seat someone on the list travels; false where it was so already. */
+    boolean seat(CaseId who, Seating where) {
+        Seat before = onTheList.get(who);
+        if (before == null || before.seating().equals(where)) {
+            return false;
+        }
+        onTheList.put(who, before.on(where));
+        seated.put(before.id(), before.on(where));
+        return true;
     }
 
     /** Gives someone who came aboard into other hands; empty when that was done. */
@@ -91,6 +104,11 @@ public final class SeatList {
     /** Returns the places that must be written. */
     public List<Seat> touched() {
         return List.copyOf(touched.values());
+    }
+
+    /** Returns the places whose vehicle or seat must be written. */
+    public List<Seat> seated() {
+        return List.copyOf(seated.values());
     }
 
     /** Counts the heads. */

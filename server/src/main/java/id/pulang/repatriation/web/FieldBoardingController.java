@@ -1,24 +1,16 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.cases.CaseId;
-import id.pulang.identity.NotFound;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
-import id.pulang.registration.tokens.Tokens;
 import id.pulang.repatriation.BoardingGate;
-import id.pulang.repatriation.Manifests;
-import id.pulang.repatriation.NameLists;
-import id.pulang.repatriation.Passenger;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.Cause;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.SeatReason;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,18 +31,11 @@ class FieldBoardingController {
     private static final String PART = "HX-Request";
 
     private final BoardingGate gate;
-    private final NameLists lists;
-    private final Manifests manifests;
-    private final ManifestPages pages;
-    private final Tokens tokens;
+    private final BoardingPages pages;
 
-    FieldBoardingController(
-            BoardingGate gate, NameLists lists, Manifests manifests, ManifestPages pages, Tokens tokens) {
+    FieldBoardingController(BoardingGate gate, BoardingPages pages) {
         this.gate = gate;
-        this.lists = lists;
-        this.manifests = manifests;
         this.pages = pages;
-        this.tokens = tokens;
     }
 
     /**
@@ -58,25 +43,11 @@ class FieldBoardingController {
      * does; it leads to one person and marks nobody.
      */
     @GetMapping
-    ModelAndView list(@PathVariable UUID id, @RequestParam(defaultValue = "") String find) {
-        ManifestId manifest = new ManifestId(id);
-        Optional<CaseId> carried = tokens.find(find);
-        List<Passenger> rows = lists.of(manifest).passengers().stream()
-                .filter(row -> carried.map(row.caseId()::equals).orElseGet(() -> matches(row, find)))
-                .toList();
-        boolean scanned = carried.isPresent();
-        return new ModelAndView(
-                "repatriation/boarding",
-                Map.of(
-                        "view",
-                        new BoardingView(manifests.summary(manifest), path(id), rows, scanned ? "" : find, scanned)));
-    }
-
-    private static boolean matches(Passenger row, String find) {
-        String asked = find.strip().toLowerCase(Locale.ROOT);
-        return (row.card().name() + " " + row.caseNumber())
-                .toLowerCase(Locale.ROOT)
-                .contains(asked);
+    ModelAndView list(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "") String bus) {
+        return new ModelAndView("repatriation/boarding", Map.of("view", pages.list(new ManifestId(id), find, bus)));
     }
 
     @PostMapping("/{who}/aboard")
@@ -115,25 +86,11 @@ class FieldBoardingController {
         Optional<Boarding.Refused> no =
                 outcome instanceof Boarding.Refused refused ? Optional.of(refused) : Optional.empty();
         if (part) {
-            return new ModelAndView("repatriation/tick", Map.of("view", tick(id, outcome.caseId(), no)));
+            return new ModelAndView(
+                    "repatriation/tick", Map.of("view", pages.tick(new ManifestId(id), outcome.caseId(), no)));
         }
         no.ifPresent(refused -> after.addFlashAttribute("problem", "repatriation.refusal." + refused.reason()));
-        return new ModelAndView(
-                "redirect:" + path(id) + "#row-" + outcome.caseId().value());
-    }
-
-    private TickView tick(UUID id, CaseId who, Optional<Boarding.Refused> no) {
-        ManifestId manifest = new ManifestId(id);
-        Passenger row = lists.one(manifest, who).orElseThrow(() -> new NotFound("passenger"));
-        String gates = no.stream()
-                .flatMap(refused -> refused.gates().stream())
-                .map(pages::gateName)
-                .collect(Collectors.joining(", "));
-        Optional<String> reason = no.map(refused -> refused.reason().name());
-        return new TickView(manifests.summary(manifest), path(id), row, reason, gates);
-    }
-
-    private static String path(UUID id) {
-        return "/field/boarding/" + id;
+        return new ModelAndView("redirect:" + BoardingPages.path(new ManifestId(id)) + "#row-"
+                + outcome.caseId().value());
     }
 }

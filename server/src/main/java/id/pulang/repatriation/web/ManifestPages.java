@@ -10,8 +10,9 @@ import id.pulang.incidents.Incidents;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameList;
-import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.Passenger;
+import id.pulang.repatriation.SeatedList;
+import id.pulang.repatriation.Seatings;
 import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestState;
@@ -32,14 +33,14 @@ import org.springframework.stereotype.Component;
 class ManifestPages {
 
     private final Manifests manifests;
-    private final NameLists lists;
+    private final Seatings seatings;
     private final Incidents incidents;
     private final Clearances clearances;
     private final Access access;
 
-    ManifestPages(Manifests manifests, NameLists lists, Incidents incidents, Clearances clearances, Access access) {
+    ManifestPages(Manifests manifests, Seatings seatings, Incidents incidents, Clearances clearances, Access access) {
         this.manifests = manifests;
-        this.lists = lists;
+        this.seatings = seatings;
         this.incidents = incidents;
         this.clearances = clearances;
         this.access = access;
@@ -73,13 +74,14 @@ class ManifestPages {
     }
 
     private ManifestView view(ManifestId id, Optional<Stale> stale, Optional<FlightForm> typed) {
-        NameList list = lists.of(id);
+        SeatedList seated = seatings.of(id);
+        NameList list = seated.list();
         ManifestSummary manifest = list.manifest();
         List<Change> history = manifests.history(id);
         Map<UserId, String> names = access.names(officers(manifest, history));
         boolean draft = manifest.state() == ManifestState.DRAFT;
         return new ManifestView(
-                list,
+                seated,
                 incidents.reference(manifest.incident()).title(),
                 names,
                 gates(list),

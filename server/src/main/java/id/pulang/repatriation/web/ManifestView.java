@@ -4,6 +4,7 @@ import id.pulang.identity.UserId;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
+import id.pulang.repatriation.SeatedList;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.Mark;
 import id.pulang.repatriation.manifest.SeatReason;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  * @param stale what happened since the page was opened that was acted on; empty for a page that is new
  */
 public record ManifestView(
-        NameList list,
+        SeatedList seated,
         String incident,
         Map<UserId, String> officers,
         Map<String, String> gates,
@@ -28,14 +29,19 @@ public record ManifestView(
         int newlyReady,
         Optional<List<HistoryLine>> stale) {
 
+    /** Returns the people by name. */
+    public NameList list() {
+        return seated.list();
+    }
+
     /** Returns the manifest with its numbers. */
     public ManifestSummary manifest() {
-        return list.manifest();
+        return list().manifest();
     }
 
     /** Returns the heads. */
     public Tally tally() {
-        return list.manifest().tally();
+        return manifest().tally();
     }
 
     /** Returns the address of the manifest's pages. */

@@ -4,8 +4,8 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Open;
-import id.pulang.repatriation.NameList;
-import id.pulang.repatriation.NameLists;
+import id.pulang.repatriation.SeatedList;
+import id.pulang.repatriation.Seatings;
 import id.pulang.repatriation.manifest.Cause;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.util.Map;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OfflineBoardingController {
 
-    private final NameLists lists;
+    private final Seatings seatings;
     private final ManifestPages pages;
 
-    OfflineBoardingController(NameLists lists, ManifestPages pages) {
-        this.lists = lists;
+    OfflineBoardingController(Seatings seatings, ManifestPages pages) {
+        this.seatings = seatings;
         this.pages = pages;
     }
 
@@ -44,7 +44,7 @@ class OfflineBoardingController {
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER})
     @GetMapping("/field/boarding/{id}/list")
     ResponseEntity<OfflineBoardingList> list(@PathVariable UUID id, CsrfToken token) {
-        NameList people = lists.of(new ManifestId(id));
+        SeatedList people = seatings.of(new ManifestId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(OfflineBoardingList.of(people, Acting.actor().id(), token.getToken(), pages));

@@ -4,9 +4,11 @@ import id.pulang.identity.UserId;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
+import id.pulang.repatriation.SeatedList;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.SeatState;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,10 +36,29 @@ record OfflineBoardingList(
      *
      * @param by the name of who marked them last, or empty
      * @param shut how the clearances are called that are not met today, or empty
+     * @param berth where they sit and with whom they belong together
      */
-    record Person(UUID id, String number, String name, String document, SeatState state, String by, String shut) {}
+    record Person(
+            UUID id,
+            String number,
+            String name,
+            String document,
+            SeatState state,
+            String by,
+            String shut,
+            Berth berth) {}
 
-    static OfflineBoardingList of(NameList list, UserId officer, String csrf, ManifestPages pages) {
+    /**
+     * Where somebody sits.
+     *
+     * @param vehicle or empty
+     * @param seat or empty
+     * @param group a number that those have who belong together; 0 for who travels alone
+     */
+    record Berth(String vehicle, String seat, int group) {}
+
+    static OfflineBoardingList of(SeatedList seated, UserId officer, String csrf, ManifestPages pages) {
+        NameList list = seated.list();
         return new OfflineBoardingList(
                 list.manifest().id().value(),
                 list.manifest().wave(),
@@ -46,10 +67,20 @@ record OfflineBoardingList(
                 list.manifest().state() == ManifestState.FROZEN,
                 officer.value(),
                 csrf,
-                list.passengers().stream().map(each -> person(each, pages)).toList());
+                people(seated, pages));
     }
 
-    private static Person person(Passenger who, ManifestPages pages) {
+    private static List<Person> people(SeatedList seated, ManifestPages pages) {
+        List<Person> people = new ArrayList<>();
+        List<List<Passenger>> groups = seated.together();
+        for (int at = 0; at < groups.size(); at++) {
+            int group = groups.get(at).size() > 1 ? at + 1 : 0;
+            groups.get(at).forEach(each -> people.add(person(each, group, pages)));
+        }
+        return people;
+    }
+
+    private static Person person(Passenger who, int group, ManifestPages pages) {
         return new Person(
                 who.caseId().value(),
                 who.caseNumber(),
@@ -57,6 +88,7 @@ record OfflineBoardingList(
                 who.travelDocument(),
                 who.seat().state(),
                 who.markedBy(),
-                who.shut().stream().map(pages::gateName).collect(Collectors.joining(", ")));
+                who.shut().stream().map(pages::gateName).collect(Collectors.joining(", ")),
+                new Berth(who.seating().vehicle(), who.seating().number(), group));
     }
 }

@@ -11,12 +11,14 @@ import id.pulang.cases.course.StageEffect;
 import id.pulang.clearances.decision.SomePasses;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
+import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.IdentityPrint;
 import id.pulang.repatriation.milestones.HandoverCountersigned;
 import id.pulang.repatriation.milestones.MovedOffManifest;
 import id.pulang.repatriation.milestones.PeopleHandedOver;
 import id.pulang.repatriation.milestones.PersonBoarded;
 import id.pulang.repatriation.milestones.PersonLeftBehind;
+import id.pulang.repatriation.seating.Seating;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,12 +57,12 @@ class GateAnswersTests {
         var another = new Seat(
                 UUID.randomUUID(),
                 pass(1).caseId(),
-                pass(1).person(),
+                new Bound(pass(1).person(), Optional.of(new IdentityPrint("abcd"))),
                 SeatState.LISTED,
                 null,
                 false,
-                Optional.of(new IdentityPrint("abcd")),
-                Optional.empty());
+                Optional.empty(),
+                Seating.NONE);
 
         assertThat(GateAnswers.closed(Optional.of(SomePasses.granted(pass(1))), another, TODAY))
                 .hasValue(List.of("identity"));

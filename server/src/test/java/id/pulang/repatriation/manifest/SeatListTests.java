@@ -6,7 +6,9 @@ import static id.pulang.repatriation.manifest.SomeJourney.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.IdentityPrint;
+import id.pulang.repatriation.seating.Seating;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,12 +110,12 @@ class SeatListTests {
         var seat = new Seat(
                 UUID.randomUUID(),
                 somebody(0),
-                new PersonId(new UUID(2, 0)),
+                new Bound(new PersonId(new UUID(2, 0)), cleared),
                 SeatState.LISTED,
                 null,
                 false,
-                cleared,
-                Optional.empty());
+                Optional.empty(),
+                Seating.NONE);
 
         assertThat(seat.as(SeatState.BOARDED, SICK).identity()).isEqualTo(cleared);
         assertThat(seat.inOtherHands().identity()).isEqualTo(cleared);
@@ -138,11 +140,11 @@ class SeatListTests {
         return new Seat(
                 ids.getFirst(),
                 somebody(who),
-                new PersonId(ids.getLast()),
+                new Bound(new PersonId(ids.getLast()), Optional.empty()),
                 state,
                 null,
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Seating.NONE);
     }
 }
