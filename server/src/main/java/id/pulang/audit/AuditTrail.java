@@ -117,6 +117,13 @@ public class AuditTrail implements AuditSink {
         Acting.as(server, () -> add(act, Purpose.OVERSIGHT, "server", List.of(), detail));
     }
 
+    /** Records in the trail of another post, in the name of the server, what came to it. */
+    public void wroteAt(
+            PostCode post, String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {
+        Actor server = new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
+        Acting.as(server, () -> add(act, purpose, kind, subjects, detail));
+    }
+
     private void add(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Personal data is read and written in a transaction only");

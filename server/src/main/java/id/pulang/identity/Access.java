@@ -122,6 +122,12 @@ public class Access {
         return List.copyOf(each.values());
     }
 
+    /** Whether a post is open and somebody works there who fits in one of their roles there. */
+    public boolean hasSomebody(PostCode post, Predicate<Actor> fits) {
+        return posts.find(post).filter(Post::open).isPresent()
+                && officers.at(post, clock.instant()).stream().anyMatch(fits);
+    }
+
     /** Returns the roles of the acting person that are in force, the oldest first; one of them is in hand. */
     public List<Assignment> assignments() {
         return officers.inForce(Acting.actor().id(), clock.instant());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks at what no schema can say: codes that are there once, clocks that something waits for, zones that exist, and
@@ -35,6 +36,7 @@ final class PackChecks {
     private static final String RIGHTS = "rights";
     private static final String APART = "apart";
     private static final String ZONE = "zone";
+    private static final String STATE = "state";
     private static final String CLOCKS = "clocks";
     private static final String PAUSES = "pauses";
 
@@ -53,6 +55,7 @@ final class PackChecks {
         zone(main.entry("host"));
         main.entries("transit").forEach(PackChecks::zone);
         main.entries("posts").forEach(PackChecks::zone);
+        states(main);
         once(main.entries("posts"));
         once(need(parts, "gates").entries("gates"));
         once(need(parts, "numbers").entries("numbers"));
@@ -75,6 +78,17 @@ final class PackChecks {
         if (!ZoneId.getAvailableZoneIds().contains(state.text(ZONE))) {
             state.wrong(ZONE, "is no time zone of the IANA data base: " + state.text(ZONE));
         }
+    }
+
+    private static void states(PackEntry main) {
+        Set<String> way = Stream.concat(
+                        Stream.of(main.entry("sending"), main.entry("host")), main.entries("transit").stream())
+                .map(state -> state.text(STATE))
+                .collect(Collectors.toSet());
+        main.entries("posts")
+                .forEach(post -> post.find(STATE)
+                        .filter(state -> !way.contains(state))
+                        .ifPresent(state -> post.wrong(STATE, "is no state of the way: " + state)));
     }
 
     private static void clocks(PackEntry file) {

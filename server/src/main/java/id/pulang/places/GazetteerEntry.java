@@ -18,6 +18,10 @@ record GazetteerEntry(Place place, List<String> aliases) {
         return aliases.contains(plain);
     }
 
+    boolean isAmong(NamedWords words) {
+        return words.name(Spelling.plain(place.name())) || aliases.stream().anyMatch(words::name);
+    }
+
     double nearness(String plain) {
         double alias = aliases.stream()
                 .mapToDouble(each -> Spelling.nearness(each, plain))

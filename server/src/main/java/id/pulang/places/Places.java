@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The door of places: finds which place someone means, however they say or write it. */
@@ -32,6 +35,18 @@ public class Places {
             return Optional.empty();
         }
         return named(plain).or(() -> alias(plain)).or(() -> nearest(plain)).map(GazetteerEntry::place);
+    }
+
+    /**
+     * Returns the codes of the states in which the places lie that a text names, as whole words or in another script; a
+     * name that is only near is none.
+     */
+    public Set<String> statesIn(String text) {
+        NamedWords words = new NamedWords(text);
+        return entries.stream()
+                .filter(entry -> entry.isAmong(words))
+                .map(entry -> entry.place().country())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Lists every place of the gazetteer by name. */

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Portal",
-        allowedDependencies = {"cli", "lists", "offers", "packs", "protection :: keys", "installation :: database"})
+        allowedDependencies = {
+            "cli",
+            "lists",
+            "offers",
+            "packs",
+            "packs :: districts",
+            "protection :: keys",
+            "installation :: database"
+        })
 package id.pulang.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,7 @@
             "casework :: files",
             "jobs",
             "packs",
+            "packs :: districts",
             "portal :: letters"
         })
 package id.pulang.reports;

@@ -76,6 +76,7 @@ class PacksTests {
             pack.yaml        | 'code: xa-xb'                          | 'code: xa-xc'                         | is not the name of the folder
             pack.yaml        | '  years: 19'                          | '  years: 17'                         | minimum value of 18
             pack.yaml        | 'zone: Etc/UTC'                        | 'zone: Mars/Port'                     | no time zone
+            pack.yaml        | 'code: XA_MISSION'                     | 'code: XA_MISSION, state: XC'         | is no state of the way
             agencies.yaml    | 'openRights: '                         | 'rights: '                            | does not know the key rights
             roles.yaml       | 'rights: [REGISTRATION_OFFICER, CLEARANCE_OWNER]' | 'rights: [KING]'            | does not have a value in the enumeration
             roles.yaml       | 'rights: [REGISTRATION_OFFICER, CLEARANCE_OWNER]' | 'rights: [ADMINISTRATOR, REVIEWER]' | no role has another right beside

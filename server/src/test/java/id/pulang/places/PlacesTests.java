@@ -36,6 +36,22 @@ class PlacesTests {
         assertThat(places.find(spoken)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dekat kasino di Myawaddy, MM",
+        "Saya di KK Park lantai 3, MM",
+        "在妙瓦底那边, MM",
+        "dari Bavet lalu Sihanoukville, KH",
+        "dari Bavet ke Myawaddy, KH MM",
+        "PP, KH",
+        "gedung pp, ''",
+        "Bavetts, ''",
+        "'', ''"
+    })
+    void saysInWhichStatesThePlacesLieThatATextNames(String text, String states) {
+        assertThat(String.join(" ", places.statesIn(text))).isEqualTo(states);
+    }
+
     @Test
     void listsEveryPlaceOnce() {
         assertThat(places.all()).extracting(Place::code).doesNotHaveDuplicates().hasSizeGreaterThan(20);

@@ -61,12 +61,19 @@ public final class SomePortal {
                 PublicRole.under(database.password()).password());
     }
 
+    /** Says something about somebody for whom a country was chosen. */
+    public static Letter.Told inCountry(String country, String said, String place, String... signs) {
+        Letter.Told told = told(said, "", place, signs);
+        return new Letter.Told(said, told.name(), place, country, told.signs(), told.link(), told.reach());
+    }
+
     /** Says something about somebody. */
     public static Letter.Told told(String said, String name, String place, String... signs) {
         return new Letter.Told(
                 said,
                 name,
                 place,
+                "",
                 List.of(signs),
                 "",
                 new Letter.Reach(true, "NOT_SAFE", "+62 812 0000 0000", "malam"));

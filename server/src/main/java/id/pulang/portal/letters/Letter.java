@@ -1,6 +1,7 @@
 package id.pulang.portal.letters;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody sends from outside.
@@ -47,18 +48,32 @@ public record Letter(int version, Kind kind, Box box, Told told, List<SentFile> 
      * @param said in their words
      * @param name of whom it is about
      * @param place where they are, as it was heard
+     * @param country the code of the state that was chosen, two letters of ISO 3166-1; empty where none was, as in
+     *     letters of earlier versions of the form
      * @param signs the codes of the signs of danger that were ticked
      * @param link an address of a page, unopened
      * @param reach how to answer
      */
-    public record Told(String said, String name, String place, List<String> signs, String link, Reach reach) {
+    public record Told(
+            String said,
+            String name,
+            String place,
+            @Nullable String country,
+            List<String> signs,
+            String link,
+            Reach reach) {
 
         /** Nothing. */
-        public static final Told NOTHING = new Told("", "", "", List.of(), "", new Reach(true, "UNKNOWN", "", ""));
+        public static final Told NOTHING = new Told("", "", "", "", List.of(), "", new Reach(true, "UNKNOWN", "", ""));
 
         /** Copies the signs in. */
         public Told {
             signs = List.copyOf(signs);
+        }
+
+        /** Returns the state that was chosen; empty where none was. */
+        public String chosenState() {
+            return country == null ? "" : country;
         }
     }
 

@@ -1,6 +1,7 @@
 package id.pulang.portal.web;
 
 import id.pulang.offers.data.Bilingual;
+import id.pulang.packs.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,11 +28,22 @@ public final class PublicPage {
      * @param style the style sheet, which stands in the page so that nothing else has to be fetched
      * @param script the script, for the same reason
      * @param leaveTo where "leave at once" leads
+     * @param site the address of the site before all others, without a stroke at its end; empty where nobody has said
+     *     it
+     * @param states in which a mission serves people
      */
-    public record Look(String style, String script, String leaveTo, List<String> places, Hotlines hotlines) {
+    public record Look(
+            String style,
+            String script,
+            String leaveTo,
+            String site,
+            List<String> places,
+            List<State> states,
+            Hotlines hotlines) {
 
         /** Copies the names in. */
         public Look {
+            states = List.copyOf(states);
             places = List.copyOf(places);
         }
     }
@@ -54,6 +66,13 @@ public final class PublicPage {
     /** Returns the address of another page in the same language, by its letter. */
     public String to(String page) {
         return (language().equals("en") ? "/en/" : "/") + page;
+    }
+
+    /**
+     * Returns the same with the address of the site before it, which some messengers need; without where it is unknown.
+     */
+    public String whole(String page) {
+        return look.site() + to(page);
     }
 
     /** Returns the address of this page in the other language. */

@@ -3,6 +3,7 @@ package id.pulang.portal.web;
 import de.siegmar.fastcsv.reader.CsvReader;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
+import id.pulang.packs.districts.ConsularDistricts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,18 +18,29 @@ final class SharedLook {
 
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}' .-]+");
 
+    private static final Pattern SITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
+
     private SharedLook() {}
 
     static PublicPage.Look of(WebSettings settings) {
-        Pack pack = Packs.load(settings.packs(), settings.pack())
-                .find(settings.pack())
-                .orElseThrow();
+        Packs packs = Packs.load(settings.packs(), settings.pack());
+        Pack pack = packs.usual();
         return new PublicPage.Look(
                 resource("public.css"),
                 resource("public.js"),
                 settings.leaveTo().toString(),
+                site(System.getenv().getOrDefault("PULANG_PUBLIC_SITE", "")),
                 places(pack),
+                ConsularDistricts.of(packs.all(), pack).states(),
                 hotlines(pack));
+    }
+
+    /** The address at which the world reaches the site; throws {@link IllegalStateException} where it is none. */
+    static String site(String said) {
+        if (!said.isEmpty() && !SITE.matcher(said).matches()) {
+            throw new IllegalStateException("PULANG_PUBLIC_SITE is no address such as https://pulang.example: " + said);
+        }
+        return said.endsWith("/") ? said.substring(0, said.length() - 1) : said;
     }
 
     /** The numbers of a pack; the key of another signer is named by {@code PULANG_HOTLINE_KEY}. */

@@ -4,19 +4,28 @@ import id.pulang.portal.letters.Letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What stands in the fields of a form, cut to what a report can hold.
  *
+ * @param country the code of the state that was chosen; empty for none
  * @param self whether it is about whoever writes
  */
 public record TypedLetter(
-        boolean self, String said, String name, String place, List<String> signs, String link, Letter.Reach reach) {
+        boolean self,
+        String said,
+        String name,
+        String place,
+        String country,
+        List<String> signs,
+        String link,
+        Letter.Reach reach) {
 
     /** Nothing yet. */
     public static final TypedLetter EMPTY =
-            new TypedLetter(true, "", "", "", List.of(), "", new Letter.Reach(true, "UNKNOWN", "", ""));
+            new TypedLetter(true, "", "", "", "", List.of(), "", new Letter.Reach(true, "UNKNOWN", "", ""));
 
     /** The most letters of what is said. */
     public static final int LONGEST = 15_000;
@@ -28,6 +37,7 @@ public record TypedLetter(
     public static final int MOST_FILES = 3;
 
     private static final int LARGEST_FILE = 5 << 20;
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Set<String> TALKS = Set.of("UNKNOWN", "SAFE", "NOT_SAFE", "NEVER");
 
     /** Copies the signs in. */
@@ -43,6 +53,7 @@ public record TypedLetter(
                 cut(form.text("said"), LONGEST),
                 line(form, "name"),
                 line(form, "place"),
+                country(form.text("country")),
                 form.all("sign").stream()
                         .limit(10)
                         .map(each -> cut(each, LONGEST_LINE))
@@ -65,7 +76,11 @@ public record TypedLetter(
     }
 
     Letter.Told told() {
-        return new Letter.Told(said, name, place, signs, link, reach);
+        return new Letter.Told(said, name, place, country, signs, link, reach);
+    }
+
+    private static String country(String code) {
+        return COUNTRY.matcher(code).matches() ? code : "";
     }
 
     private static String line(SentForm form, String field) {

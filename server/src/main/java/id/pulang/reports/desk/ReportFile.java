@@ -15,6 +15,7 @@ import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.triage.ContactTarget;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -93,9 +94,14 @@ public record ReportFile(
 
     /** Whether nobody took it in or on, so that the first officer may. */
     public boolean canBeTaken() {
-        return report.nature().channel() == Channel.PUBLIC_SITE
-                && report.nature().topic() != Topic.COMPLAINT
-                && apart.officers().isEmpty();
+        return report.nature().topic() != Topic.COMPLAINT && apart.officers().isEmpty();
+    }
+
+    /** Returns the step by which it came to this post from outside or from another one; none for one taken in here. */
+    public Optional<ReportStep> came() {
+        return steps.stream()
+                .filter(step -> step.kind() == StepKind.ROUTED || step.kind() == StepKind.FORWARDED)
+                .findFirst();
     }
 
     /** Whether the danger is proposed by rule only. */

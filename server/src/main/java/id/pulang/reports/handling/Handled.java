@@ -20,5 +20,13 @@ public enum Handled {
     /** It has to be confirmed that the answer harms nobody if another reads it. */
     NOT_CONFIRMED,
     /** Nobody can read an answer there: it came another way, or was taken back. */
-    NO_MAILBOX
+    NO_MAILBOX,
+    /** It has to be forwarded to another mission, or to the headquarters, where somebody works with reports. */
+    NO_SUCH_POST,
+    /** It is a copy: its first report is forwarded, and its copies with it. */
+    IS_COPY,
+    /** It is about somebody who is registered at this post. */
+    PERSON_IS_HERE,
+    /** A complaint stays where the head of mission reads it. */
+    COMPLAINT_STAYS
 }

@@ -4,7 +4,6 @@ import id.pulang.portal.letters.Letter;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Reports;
-import id.pulang.reports.files.LookedAt;
 import id.pulang.reports.files.SentFiles;
 import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.intake.Taken;
@@ -36,36 +35,40 @@ class DepositIntake {
         this.clock = clock;
     }
 
-    /** Takes in a letter in the name of the acting post. */
-    public void take(UUID deposit, Letter letter, LookedAt looked) {
+    /** Takes in a letter in the name of the acting post, to which its route leads. */
+    public void take(UUID deposit, ReadLetter read) {
         if (!rows.take(deposit, clock.instant())) {
             return;
         }
+        Letter letter = read.letter();
         Optional<ReportId> before = mailboxes.report(letter.box());
+        if (read.route().follows() && before.isEmpty()) {
+            throw new IllegalStateException("the report was forwarded to another post meanwhile");
+        }
         switch (letter.kind()) {
             case HELP, FRAUD, COMPLAINT -> {
                 // The same form sent twice with other words has one receipt: the second is more to the first.
-                before.ifPresentOrElse(report -> add(report, letter, looked), () -> begin(letter, looked));
+                before.ifPresentOrElse(report -> add(report, read), () -> begin(read));
             }
-            case ADDITION -> before.ifPresent(report -> add(report, letter, looked));
+            case ADDITION -> before.ifPresent(report -> add(report, read));
             case WITHDRAWAL -> before.ifPresent(mailboxes::withdraw);
         }
     }
 
-    private void begin(Letter letter, LookedAt looked) {
-        ReportId id = switch (intake.take(Telling.heard(letter))) {
+    private void begin(ReadLetter read) {
+        ReportId id = switch (intake.take(Telling.heard(read.letter()))) {
             case Taken.Kept kept -> kept.id();
             case Taken.KeptAsCopy copy -> copy.id();
             case Taken.Empty _, Taken.TooLong _ ->
                 throw new IllegalArgumentException("a letter without words or with too many");
         };
         Report report = reports.find(id);
-        mailboxes.open(report, letter.box());
-        files.keep(report, looked);
+        mailboxes.open(report, read.letter().box(), read.route());
+        files.keep(report, read.files());
     }
 
-    private void add(ReportId id, Letter letter, LookedAt looked) {
-        mailboxes.added(id, Telling.said(letter));
-        files.keep(reports.find(id), looked);
+    private void add(ReportId id, ReadLetter read) {
+        mailboxes.added(id, Telling.said(read.letter()));
+        files.keep(reports.find(id), read.files());
     }
 }

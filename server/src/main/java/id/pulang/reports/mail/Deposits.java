@@ -3,10 +3,6 @@ package id.pulang.reports.mail;
 import id.pulang.identity.Acting;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.portal.letters.Letter;
-import id.pulang.portal.letters.LetterSealing;
-import id.pulang.protection.Vault;
-import id.pulang.reports.files.FileLook;
-import id.pulang.reports.files.LookedAt;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,18 +23,16 @@ public class Deposits {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final DepositRows rows;
-    private final Vault vault;
+    private final LetterReading reading;
     private final DepositIntake intake;
     private final SitePost site;
-    private final FileLook files;
     private final Clock clock;
 
-    Deposits(DepositRows rows, Vault vault, DepositIntake intake, SitePost site, FileLook files, Clock clock) {
+    Deposits(DepositRows rows, LetterReading reading, DepositIntake intake, SitePost site, Clock clock) {
         this.rows = rows;
-        this.vault = vault;
+        this.reading = reading;
         this.intake = intake;
         this.site = site;
-        this.files = files;
         this.clock = clock;
     }
 
@@ -55,16 +49,14 @@ public class Deposits {
     }
 
     private void open(UUID id) {
-        Optional<Letter> letter = site.asServer(() -> rows.sealed(id))
-                .flatMap(content -> vault.openMail(content, LetterSealing.context(id)))
-                .flatMap(LetterSealing::read);
+        Optional<Letter> letter = site.asServer(() -> rows.sealed(id)).flatMap(content -> reading.open(id, content));
         if (letter.isEmpty()) {
             park(id);
             return;
         }
         try {
-            LookedAt looked = files.look(letter.get().files());
-            Acting.as(site.actor(), () -> intake.take(id, letter.get(), looked));
+            ReadLetter read = reading.read(letter.get());
+            Acting.as(site.actor(read.route().post()), () -> intake.take(id, read));
         } catch (Busy othersAreLookedAt) {
             LOG.info("Deposit {} waits until its files can be looked at", id);
         } catch (RuntimeException failed) {

@@ -1,6 +1,7 @@
 package id.pulang.reports.mail;
 
 import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -62,6 +63,14 @@ class MailboxRows {
         return jdbc.sql("select report_id from reports.mailbox where box = :box and withdrawn_at is null")
                 .param("box", box)
                 .query((row, _) -> new ReportId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    /** The post of the report that a receipt was given for, if it was not taken back; of all that the policies show. */
+    Optional<PostCode> post(byte[] box) {
+        return jdbc.sql("select post from reports.mailbox where box = :box and withdrawn_at is null")
+                .param("box", box)
+                .query((row, _) -> new PostCode(row.getString(1)))
                 .optional();
     }
 

@@ -110,15 +110,20 @@ public class Mailboxes {
         return words.stream().filter(word -> word.kind() == WordKind.FAMILY).reduce((_, latest) -> latest);
     }
 
-    /** Opens the mailbox of a report that came in. */
-    void open(Report report, Letter.Box box) {
-        Base64.Decoder decoder = Base64.getDecoder();
-        rows.insert(report, decoder.decode(box.index()), decoder.decode(box.publicKey()));
+    /** Opens the mailbox of a report that came in, and notes why it came to this post. */
+    void open(Report report, Letter.Box box, Route route) {
+        rows.insert(report, index(box), Base64.getDecoder().decode(box.publicKey()));
+        steps.add(report, StepKind.ROUTED, route.codes(), "");
+    }
+
+    /** By what the mailbox of a letter is found. */
+    static byte[] index(Letter.Box box) {
+        return Base64.getDecoder().decode(box.index());
     }
 
     /** Returns the report that a receipt was given for, if it was not taken back. */
     Optional<ReportId> report(Letter.Box box) {
-        return rows.report(Base64.getDecoder().decode(box.index()));
+        return rows.report(index(box));
     }
 
     /** Notes what whoever sent a report has added; it waits for an answer again. */

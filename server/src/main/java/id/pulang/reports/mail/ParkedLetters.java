@@ -50,6 +50,6 @@ public class ParkedLetters {
     }
 
     private boolean isHere(Actor officer) {
-        return officer.post().equals(site.actor().post());
+        return officer.post().equals(site.post());
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The post that takes in what comes through the public process, and in whose name that is done. */
+/** In whose name what comes through the public process is taken in, and the post that does so where no other does. */
 @Component
 class SitePost {
 
@@ -34,9 +34,9 @@ class SitePost {
         this.transactions = transactions;
     }
 
-    /** The public site at its post: no officer, and nobody logs in as it. */
-    Actor actor() {
-        return new Actor(new UserId(new UUID(0, 0)), "public site", TAKING_IN, post(), "public");
+    /** The public site at a post: no officer, and nobody logs in as it. */
+    Actor actor(PostCode post) {
+        return new Actor(new UserId(new UUID(0, 0)), "public site", TAKING_IN, post, "public");
     }
 
     /** Does something in one transaction as the server at work for all posts. */
@@ -44,11 +44,11 @@ class SitePost {
         return Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
     }
 
-    /** The mission of the usual pack, if no other is named. */
-    private PostCode post() {
+    /** The post that takes in what no other does: the mission of the usual pack, if no other is named. */
+    PostCode post() {
         return settings.post().isEmpty()
                 ? packs.usual().posts().stream()
-                        .filter(post -> post.purpose().isEmpty())
+                        .filter(PackPost::isMission)
                         .map(PackPost::code)
                         .findFirst()
                         .map(PostCode::new)

@@ -9,7 +9,6 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
-import id.pulang.reports.Channel;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Reports;
@@ -124,15 +123,14 @@ public class Sections {
     }
 
     /**
-     * Opens what is sealed apart to the acting officer, of a report that came through the public process and that
-     * nobody took on before.
+     * Opens what is sealed apart to the acting officer, of a report that came through the public process or from
+     * another post and that nobody took on before.
      *
      * @return false where somebody did
      */
     public boolean take(ReportId id) {
         Report report = reports.find(id);
-        boolean open = report.nature().channel() == Channel.PUBLIC_SITE
-                && report.nature().topic() != Topic.COMPLAINT
+        boolean open = report.nature().topic() != Topic.COMPLAINT
                 && rows.openFirst(report, access.actor().id(), clock.instant());
         if (open) {
             steps.add(report, StepKind.OPENED_TO, access.actor().id().value().toString(), "");

@@ -31,5 +31,9 @@ public enum StepKind {
     /** Files came with it. */
     FILES,
     /** Whoever sent it through the public process took it back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** It came to this post, for a reason. */
+    ROUTED,
+    /** An officer forwarded it to another post. */
+    FORWARDED
 }

@@ -145,11 +145,18 @@ class DeskReportController {
         return new ModelAndView(
                 "reports/report",
                 Map.of(
-                        "file", files.open(new ReportId(report), known),
-                        "known", known,
-                        "typed", typed,
-                        "now", now,
-                        "incidents", incidents.notClosed()));
+                        "file",
+                        files.open(new ReportId(report), known),
+                        "known",
+                        known,
+                        "typed",
+                        typed,
+                        "now",
+                        now,
+                        "posts",
+                        access.serving(),
+                        "incidents",
+                        incidents.notClosed()));
     }
 
     /** What was not typed is now; what is no moment is one that cannot have been. */
