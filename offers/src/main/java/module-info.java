@@ -13,6 +13,7 @@ module id.pulang.offers {
     exports id.pulang.offers.agencies;
     exports id.pulang.offers.contacts;
     exports id.pulang.offers.data;
+    exports id.pulang.offers.exported;
     exports id.pulang.offers.facts;
     exports id.pulang.offers.rules;
     exports id.pulang.offers.trials;

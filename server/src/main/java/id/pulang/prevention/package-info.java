@@ -14,6 +14,8 @@
             "offers",
             "pages",
             "people :: numbers",
+            "portal :: signatures",
+            "protection :: keys",
             "reports",
             "reports :: links"
         })

@@ -10,21 +10,30 @@ import id.pulang.offers.OfferChecker;
 import id.pulang.offers.Reason;
 import id.pulang.offers.data.Bilingual;
 import id.pulang.offers.data.Span;
+import id.pulang.offers.exported.ExportedRules;
 import id.pulang.offers.rules.Rule;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says what a check found: a page for one offer, a line for each of many, or a JSON object. */
 final class OfferAnswers {
 
     private final OfferChecker checker;
+    private final ChosenRules chosen;
     private final Language language;
     private final Texts texts;
 
-    OfferAnswers(OfferChecker checker, Language language) {
+    OfferAnswers(OfferChecker checker, ChosenRules chosen, Language language) {
         this.checker = checker;
+        this.chosen = chosen;
         this.language = language;
         this.texts = new Texts(language);
+    }
+
+    CheckedOffer check(String text, LocalDate day) {
+        return checker.check(text, day);
     }
 
     /** A page for whoever asks: the answer, why, and what to do now. */
@@ -46,6 +55,11 @@ final class OfferAnswers {
                 checked.release().version(),
                 checked.release().released(),
                 checked.release().validUntil()));
+        ExportedRules edition = chosen.edition();
+        if (edition != null) {
+            String key = chosen.verified() ? "offer.edition.verified" : "offer.edition.unchecked";
+            out.println(texts.say(key, edition.edition(), edition.released()));
+        }
     }
 
     /** A line: id, answer, why. */
@@ -56,7 +70,9 @@ final class OfferAnswers {
 
     /** A JSON object. */
     String json(OfferText offer, CheckedOffer checked) {
-        return Json.of(AnswerFields.of(offer.id(), offer.text(), checked, this::say));
+        Map<String, Object> fields = AnswerFields.of(offer.id(), offer.text(), checked, this::say);
+        fields.put("edition", chosen.fields());
+        return Json.of(fields);
     }
 
     private static String words(Reason reason, OfferText offer) {

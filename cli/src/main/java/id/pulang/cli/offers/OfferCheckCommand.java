@@ -5,8 +5,6 @@ import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
 import id.pulang.offers.CheckedOffer;
 import id.pulang.offers.OfferChecker;
-import id.pulang.offers.RuleSet;
-import id.pulang.offers.data.InvalidTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -59,10 +57,18 @@ final class OfferCheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--rules",
-            paramLabel = "FOLDER",
-            description =
-                    "Tables of rules, facts and words to be tried in place of the delivered ones of the same names.")
+            paramLabel = "RULES",
+            description = "The edition in force, as a file exported at the desk (Offer rules, Export); one that is"
+                    + " broken, unsigned or too old is refused. Or a folder of tables to be tried in place of the"
+                    + " delivered ones of the same names.")
     private @Nullable Path rules;
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "The public key by which the exported edition is signed: a JWK set, saved from"
+                    + " /.well-known/jwks.json of the public site or at the desk.")
+    private @Nullable Path key;
 
     @Option(
             names = "--language",
@@ -88,13 +94,14 @@ final class OfferCheckCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), texts.say("offer.both"));
         }
         try {
-            var checker = new OfferChecker(ruleSet());
+            ChosenRules chosen = chosen(texts);
+            var answers = new OfferAnswers(new OfferChecker(chosen.rules()), chosen, language);
             if (!words.isEmpty()) {
-                checkOne(checker, new OfferText("1", String.join(" ", words)), texts);
+                checkOne(answers, new OfferText("1", String.join(" ", words)), texts);
             } else if (file != null && OfferPicture.is(file)) {
-                checkPicture(checker, OfferPicture.read(file), texts);
+                checkPicture(answers, OfferPicture.read(file), texts);
             } else {
-                checkAll(checker, texts);
+                checkAll(answers, texts);
             }
             out().flush();
             return ExitCode.OK;
@@ -105,28 +112,25 @@ final class OfferCheckCommand implements Callable<Integer> {
         }
     }
 
-    private RuleSet ruleSet() {
-        if (rules == null) {
-            return RuleSet.delivered();
+    private ChosenRules chosen(Texts texts) {
+        if (rules == null || Files.isDirectory(rules)) {
+            if (key != null) {
+                throw new ParameterException(spec.commandLine(), texts.say("offer.key-alone"));
+            }
+            return rules == null ? ChosenRules.delivered() : ChosenRules.in(rules);
         }
-        if (!Files.isDirectory(rules)) {
-            throw new Refusal("offer.rules", rules);
+        ChosenRules exported = ChosenRules.exported(rules, key, today());
+        if (!exported.verified()) {
+            err().println(texts.say("offer.export.unchecked", rules));
         }
-        try {
-            return RuleSet.in(rules);
-        } catch (InvalidTables invalid) {
-            throw new Refusal(invalid.problems().stream()
-                    .map(problem -> new Refusal("offer.problem", problem))
-                    .toList());
-        }
+        return exported;
     }
 
-    private void checkOne(OfferChecker checker, OfferText offer, Texts texts) {
+    private void checkOne(OfferAnswers answers, OfferText offer, Texts texts) {
         if (offer.text().indexOf(MALFORMED) >= 0) {
             err().println(texts.say("offer.terminal"));
         }
-        var answers = new OfferAnswers(checker, language);
-        CheckedOffer checked = checker.check(offer.text(), today());
+        CheckedOffer checked = answers.check(offer.text(), today());
         if (json) {
             out().println(answers.json(offer, checked));
         } else {
@@ -134,20 +138,19 @@ final class OfferCheckCommand implements Callable<Integer> {
         }
     }
 
-    private void checkPicture(OfferChecker checker, OfferText offer, Texts texts) {
+    private void checkPicture(OfferAnswers answers, OfferText offer, Texts texts) {
         if (!json) {
             out().println(texts.say("offer.picture.text"));
             offer.text().lines().forEach(line -> out().println("  " + line));
             out().println();
         }
-        checkOne(checker, offer, texts);
+        checkOne(answers, offer, texts);
     }
 
-    private void checkAll(OfferChecker checker, Texts texts) throws IOException {
-        var answers = new OfferAnswers(checker, language);
+    private void checkAll(OfferAnswers answers, Texts texts) throws IOException {
         LocalDate today = today();
         Consumer<OfferText> check = offer -> {
-            CheckedOffer checked = checker.check(offer.text(), today);
+            CheckedOffer checked = answers.check(offer.text(), today);
             out().println(json ? answers.json(offer, checked) : answers.line(offer, checked));
         };
         String name = isStandardInput() ? texts.say("offer.stdin") : String.valueOf(file);

@@ -28,7 +28,7 @@ public record KeySettings(
     }
 
     /** Returns the data folder. */
-    Path folder() {
+    public Path folder() {
         return data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
     }
 

@@ -9,8 +9,12 @@ import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.offers.OfferChecker;
+import id.pulang.offers.RuleSet;
 import id.pulang.offers.data.DataProblem;
 import id.pulang.offers.data.Mistake;
+import id.pulang.offers.exported.SignedRules;
+import id.pulang.offers.exported.SigningKeys;
 import id.pulang.offers.rules.Answer;
 import id.pulang.offers.trials.Trial;
 import id.pulang.portal.SomePortal;
@@ -20,6 +24,7 @@ import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.RulesInForce;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +49,9 @@ class OfferEditionsTests {
 
     @Autowired
     private OfferEditions editions;
+
+    @Autowired
+    private EditionExport export;
 
     @Autowired
     private TrialTexts texts;
@@ -77,11 +85,23 @@ class OfferEditionsTests {
         assertThat(as(WRITER, () -> editions.tables(number)).rules().release().version())
                 .endsWith("." + number);
         assertThat(answer()).isEqualTo(Answer.STOP);
+        assertIsExported(number);
 
         EditionId back = ((OfferEditions.Start.Kept) as(WRITER, () -> editions.begin(Edition.DELIVERED))).id();
         assertThat(propose(back)).isEqualTo(EditionOutcome.DONE);
         assertThat(as(HEAD, () -> editions.release(back, revision(back)))).isEqualTo(EditionOutcome.DONE);
         assertThat(answer()).as("gone back to what is delivered").isNotEqualTo(Answer.STOP);
+    }
+
+    private void assertIsExported(int number) {
+        var exported = SignedRules.read(as(WRITER, export::inForce).text());
+
+        assertThat(exported.isSignedBy(SigningKeys.read(as(WRITER, export::keys))))
+                .isTrue();
+        assertThat(exported.rules().edition()).isEqualTo(number);
+        var checker = new OfferChecker(RuleSet.of(exported.rules().tables()));
+        assertThat(checker.check(OFFER, LocalDate.parse("2026-11-30")).answer()).isEqualTo(Answer.STOP);
+        assertThatThrownBy(() -> as(SomeActors.registration(), export::inForce)).isInstanceOf(Forbidden.class);
     }
 
     @Test
