@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -126,8 +127,8 @@ class PublicWarningsTests {
         release(id);
 
         assertThat(get("/w/" + number(id)))
-                .contains("<meta property=\"og:image\" content=\"/w/" + number(id) + ".svg\">");
-        assertThat(get("/en/w/" + number(id))).contains("content=\"/en/w/" + number(id) + ".svg\"");
+                .contains("<meta property=\"og:image\" content=\"/w/" + number(id) + ".png\">");
+        assertThat(get("/en/w/" + number(id))).contains("content=\"/en/w/" + number(id) + ".png\"");
         Document picture = xml(get("/en/w/" + number(id) + ".svg"));
         assertThat(picture.getDocumentElement().getAttribute("width")).isEqualTo("1200");
         assertThat(picture.getDocumentElement().getTextContent()).contains(title, "(en)", "Warning");
@@ -135,6 +136,31 @@ class PublicWarningsTests {
         String answer = post("/o", "text=Butuh+CS+Kamboja,+tanpa+pengalaman,+tiket");
         assertThat(answer).contains("Lihat peringatan:");
         assertThat(post("/o", "text=Butuh+tukang+las+di+Solo")).doesNotContain("Lihat peringatan:");
+    }
+
+    @Test
+    void messengersGetAPngInTheLanguageOfTheAddress() throws Exception {
+        WarningId id = begun();
+        propose(id);
+        release(id);
+        String picture = "w/" + number(id) + ".png";
+
+        HttpResponse<byte[]> indonesian = bytes("/" + picture);
+        byte[] english = bytes("/en/" + picture).body();
+
+        assertThat(indonesian.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(indonesian.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(indonesian.body()).hasSizeBetween(5_000, 200_000);
+        ByteBuffer head = ByteBuffer.wrap(indonesian.body());
+        assertThat(head.getLong()).as("a PNG").isEqualTo(0x89504E470D0A1A0AL);
+        assertThat(head.getInt(16)).isEqualTo(1200);
+        assertThat(head.getInt(20)).isEqualTo(630);
+        assertThat(english).isNotEqualTo(indonesian.body());
+        assertThat(bytes("/" + picture).body()).as("drawn once").isEqualTo(indonesian.body());
+        assertThat(bytes("/w/PNH-W-1999-001.png").statusCode()).isEqualTo(404);
+
+        as(WRITER, () -> warnings.withdraw(id, SomeWarnings.both("Sudah lewat")));
+        assertThat(bytes("/" + picture).body()).as("drawn anew").isNotEqualTo(indonesian.body());
     }
 
     @Test
@@ -163,6 +189,14 @@ class PublicWarningsTests {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    private HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        clock.moveOn(Duration.ofMinutes(1));
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + pages.port() + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private WarningId begun() {

@@ -9,6 +9,7 @@ record PageAnswer(int status, String template, Map<String, Object> model) {
     private static final int OK = 200;
     private static final String TEXT = "text";
     private static final String TYPE = "type";
+    private static final String BYTES = "bytes";
 
     /** A page as usual. */
     static PageAnswer page(String template, Map<String, Object> model) {
@@ -18,6 +19,16 @@ record PageAnswer(int status, String template, Map<String, Object> model) {
     /** An answer for a program, of a media type. */
     static PageAnswer text(int status, String type, String text) {
         return new PageAnswer(status, TEXT, Map.of(TYPE, type, TEXT, text));
+    }
+
+    /** A file of a media type. */
+    static PageAnswer bytes(String type, byte[] content) {
+        return new PageAnswer(OK, BYTES, Map.of(TYPE, type, BYTES, content));
+    }
+
+    /** What a file holds; empty for anything else. */
+    Optional<byte[]> bytes() {
+        return Optional.ofNullable(model.get(BYTES)).map(byte[].class::cast);
     }
 
     /** The media type of an answer for a program; empty for a page. */

@@ -136,9 +136,15 @@ final class PublicServlet extends HttpServlet {
     }
 
     private void write(HttpServletResponse response, PublicPage page, PageAnswer answer) throws IOException {
-        Utf8ByteOutput written = new Utf8ByteOutput();
         response.setStatus(answer.status());
         Optional<String> type = answer.type();
+        if (answer.bytes().isPresent()) {
+            response.setContentType(type.orElseThrow());
+            response.setContentLength(answer.bytes().get().length);
+            response.getOutputStream().write(answer.bytes().get());
+            return;
+        }
+        Utf8ByteOutput written = new Utf8ByteOutput();
         if (type.isPresent()) {
             written.writeContent(answer.text());
         } else {

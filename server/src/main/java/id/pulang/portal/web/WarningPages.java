@@ -5,8 +5,10 @@ import id.pulang.portal.warnings.PublicWarning;
 import id.pulang.portal.warnings.PublicWarnings;
 import id.pulang.portal.warnings.WarningFeeds;
 import id.pulang.portal.warnings.WarningPicture;
+import id.pulang.portal.warnings.WarningPictures;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of warnings, their feeds, and their pictures. */
 final class WarningPages {
@@ -17,11 +19,13 @@ final class WarningPages {
     private static final String ONE = PAGE + "/";
     private static final String CAP = ".cap";
     private static final String PICTURE = ".svg";
+    private static final String PNG = ".png";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
     private final PublicWarnings warnings;
     private final FeedSigner signer;
+    private final WarningPictures pictures = WarningPictures.here();
     private final boolean demonstration;
 
     WarningPages(PublicWarnings warnings, FeedSigner signer, boolean demonstration) {
@@ -52,23 +56,37 @@ final class WarningPages {
     }
 
     private PageAnswer one(String name, PageTexts texts) {
-        String ending = name.endsWith(CAP) ? CAP : name.endsWith(PICTURE) ? PICTURE : "";
+        String ending =
+                Stream.of(CAP, PICTURE, PNG).filter(name::endsWith).findFirst().orElse("");
         Optional<PublicWarning> warning = warnings.of(name.substring(0, name.length() - ending.length()));
         if (warning.isEmpty()) {
             return PageAnswer.problem(NOT_FOUND, "unknown");
         }
         return switch (ending) {
             case CAP -> PageAnswer.text(OK, "application/cap+xml", WarningFeeds.cap(warning.get(), demonstration));
-            case PICTURE -> PageAnswer.text(OK, "image/svg+xml", picture(warning.get(), texts));
-            default -> PageAnswer.page("warning", Map.of("warning", warning.get()));
+            case PICTURE -> PageAnswer.text(OK, "image/svg+xml", svg(warning.get(), texts));
+            case PNG -> png(warning.get(), texts);
+            default -> PageAnswer.page("warning", Map.of("warning", warning.get(), "ending", pictures.ending()));
         };
     }
 
-    private static String picture(PublicWarning warning, PageTexts texts) {
-        String heading = warning.withdrawn() == null
+    private static String svg(PublicWarning warning, PageTexts texts) {
+        return WarningPicture.svg(warning, texts.locale().getLanguage(), heading(warning, texts), foot(texts));
+    }
+
+    private PageAnswer png(PublicWarning warning, PageTexts texts) {
+        return pictures.of(warning, texts.locale().getLanguage(), heading(warning, texts), foot(texts))
+                .map(picture -> PageAnswer.bytes("image/png", picture))
+                .orElseGet(() -> PageAnswer.problem(NOT_FOUND, "unknown"));
+    }
+
+    private static String heading(PublicWarning warning, PageTexts texts) {
+        return warning.withdrawn() == null
                 ? texts.say("portal.warning")
                 : texts.say("portal.warning") + " – " + texts.say("portal.warning.withdrawn.short");
-        return WarningPicture.svg(
-                warning, texts.locale().getLanguage(), heading, texts.say("portal.warning.picture.foot"));
+    }
+
+    private static String foot(PageTexts texts) {
+        return texts.say("portal.warning.picture.foot");
     }
 }
