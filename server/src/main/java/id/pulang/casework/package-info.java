@@ -10,6 +10,7 @@
             "protection",
             "pages",
             "lists",
+            "packs",
             "cases",
             "cases :: course",
             "cases :: following",

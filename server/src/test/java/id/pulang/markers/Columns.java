@@ -24,6 +24,7 @@ final class Columns {
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail cases.clock_pause.reason
                 cases.saved_view.name cases.saved_view.query cases.shift_note.note mail.subscription.address
+                casework.photograph.content casework.photograph.removed_because
                 casework.attachment.content casework.attachment.name casework.attachment.thumbnail
                 casework.note.text casework.situation.said casework.task.what
                 clearances.gate_fact.told clearances.gate_fact.withdrawn_because
@@ -74,7 +75,7 @@ final class Columns {
                 cases.case_clock.post cases.case_fact.post cases.clock_pause.post cases.clock_told.post
                 cases.protection_case.post
                 cases.saved_view.post cases.shift_note.post
-                casework.attachment.post casework.mention.post casework.note.post casework.notifications_read.post
+                casework.photograph.post casework.attachment.post casework.mention.post casework.note.post casework.notifications_read.post
                 casework.situation.post casework.task.post
                 clearances.gate_fact.post
                 clearances.gate_override.post
@@ -256,6 +257,7 @@ final class Columns {
                 cases.case_fact.effect cases.case_fact.fact cases.case_fact.stage
                 cases.case_sequence.country cases.saved_view.list mail.subscription.language
                 casework.attachment.kind casework.attachment.scan
+                casework.photograph.consent casework.photograph.kind casework.photograph.scan
                 cases.protection_case.due_clock cases.protection_case.next_task cases.protection_case.stage
                 clearances.gate_fact.gate clearances.gate_fact.word
                 clearances.gate_override.decided clearances.gate_override.gate

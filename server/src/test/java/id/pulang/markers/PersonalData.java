@@ -39,7 +39,7 @@ enum PersonalData {
             access.shown
             cases.case_clock cases.case_fact cases.case_sequence cases.clock_pause cases.clock_told
             cases.protection_case cases.saved_view cases.shift_note
-            casework.attachment casework.mention casework.note casework.situation casework.task
+            casework.attachment casework.photograph casework.mention casework.note casework.situation casework.task
             clearances.gate_fact clearances.gate_override clearances.list_import clearances.list_line clearances.pass
             papers.form papers.issued papers.series
             registration.arrival registration.queue_day registration.ticket registration.token

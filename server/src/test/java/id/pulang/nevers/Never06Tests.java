@@ -36,6 +36,7 @@ class Never06Tests {
             "casework.note",
             "casework.situation",
             "casework.attachment",
+            "casework.photograph",
             "clearances.gate_fact",
             "people.person",
             "people.identity_interview",

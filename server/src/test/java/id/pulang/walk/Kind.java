@@ -23,6 +23,7 @@ enum Kind {
     NOTE,
     TASK,
     ATTACHMENT,
+    PHOTOGRAPH,
     PAUSE,
     CORRECTION,
     /** What was recorded of the traveller last. */
@@ -97,6 +98,7 @@ enum Kind {
             Map.entry("note", NOTE),
             Map.entry("task", TASK),
             Map.entry("attachment", ATTACHMENT),
+            Map.entry("photograph", PHOTOGRAPH),
             Map.entry("pause", PAUSE),
             Map.entry("correction", CORRECTION),
             Map.entry("report", REPORT),

@@ -5,6 +5,7 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.pauses.ClockPauses;
 import id.pulang.cases.sections.Glass;
 import id.pulang.casework.entries.Entries;
+import id.pulang.casework.photographs.Photographs;
 import id.pulang.casework.situation.Situations;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
@@ -72,6 +73,7 @@ public record PostDoors(
         Posts posts,
         Entries entries,
         Situations situations,
+        Photographs photographs,
         Queue queue,
         CounterRegistration counter,
         FieldDevices devices,

@@ -69,6 +69,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(
                     Kind.SITUATION,
                     "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),
+            Map.entry(Kind.PHOTOGRAPH, "select id from casework.photograph where " + OF_THE_CASE + " order by id desc"),
             Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where " + OF_THE_CASE + " order by id desc"),
             Map.entry(
                     Kind.CORRECTION,

@@ -14,6 +14,8 @@ import id.pulang.casework.entries.Entered;
 import id.pulang.casework.entries.NewEntry;
 import id.pulang.casework.files.AttachmentKind;
 import id.pulang.casework.files.Intake;
+import id.pulang.casework.photographs.Consent;
+import id.pulang.casework.photographs.PhotographOutcome;
 import id.pulang.casework.scanning.ScanVerdict;
 import id.pulang.casework.situation.SituationForm;
 import id.pulang.clearances.GateOwners;
@@ -385,6 +387,8 @@ public final class SeededPost {
                 "Catatan tentang " + word, Optional.empty(), Optional.of(picture), Optional.of(TODAY.plusDays(20)));
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
             assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
+            assertThat(doors.photographs().add(traveller, picture, Consent.PERSON_AND_GUARDIAN))
+                    .isEqualTo(PhotographOutcome.KEPT);
             doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", "", ""));
         });
     }

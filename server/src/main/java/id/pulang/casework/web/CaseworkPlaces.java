@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notifications.Notifications;
+import id.pulang.casework.photographs.Photographs;
 import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
@@ -32,6 +33,11 @@ class CaseworkPlaces {
     @Bean
     CaseSection notesOfTheCase() {
         return new CaseSection(CaseSection.Position.BESIDE, 10, "/desk/notes/{case}", Role.CASEWORKERS);
+    }
+
+    @Bean
+    CaseSection photographOfTheCase() {
+        return new CaseSection(CaseSection.Position.BESIDE, 40, "/desk/photographs/{case}", Photographs.OFFICERS);
     }
 
     /** A task is late once its day is over at the post; a single one leads to its case. */
