@@ -68,6 +68,7 @@ public class Access {
     }
 
     /** Returns the time zone in which the acting person's post works. */
+    @Transactional(readOnly = true)
     public ZoneId zone() {
         return posts.find(Acting.actor().post()).map(Post::zone).orElse(ZoneId.of("Asia/Jakarta"));
     }
@@ -129,6 +130,7 @@ public class Access {
     }
 
     /** Returns the roles of the acting person that are in force, the oldest first; one of them is in hand. */
+    @Transactional(readOnly = true)
     public List<Assignment> assignments() {
         return officers.inForce(Acting.actor().id(), clock.instant());
     }
@@ -156,6 +158,7 @@ public class Access {
     }
 
     /** Returns the post with the given code. */
+    @Transactional(readOnly = true)
     public Optional<Post> post(PostCode code) {
         return posts.find(code);
     }

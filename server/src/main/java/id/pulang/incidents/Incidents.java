@@ -86,6 +86,7 @@ public class Incidents {
     }
 
     /** Lists all incidents, newest first; an agency is told of people, not of incidents. */
+    @Transactional(readOnly = true)
     public List<IncidentSummary> all() {
         if (access.actor().holds(Role.RECEIVING_AGENCY)) {
             return List.of();

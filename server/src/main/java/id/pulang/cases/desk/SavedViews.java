@@ -54,6 +54,7 @@ public class SavedViews implements KeptViews {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<SavedView> of(ViewedList list) {
         return rows.of(access.actor(), list);
     }

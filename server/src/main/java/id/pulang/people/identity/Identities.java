@@ -95,6 +95,7 @@ public class Identities {
     }
 
     /** Finds where people's identities stand; who was never asserted is left out. */
+    @Transactional(readOnly = true)
     public Map<PersonId, IdentityStanding> standings(Collection<PersonId> people) {
         return people.isEmpty() ? Map.of() : rows.standings(people);
     }

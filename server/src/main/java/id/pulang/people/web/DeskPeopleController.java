@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +57,9 @@ class DeskPeopleController {
         this.clock = clock;
     }
 
+    /** Reads the whole page in one transaction. */
     @GetMapping
+    @Transactional
     ModelAndView list(PeopleQuestion question, @ModelAttribute PeopleListForm list, HttpSession session) {
         var typed = Lookups.of(session).find(question.search(), clock.instant());
         String words = typed.map(List::getFirst).orElse("");
