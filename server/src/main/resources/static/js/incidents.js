@@ -17,3 +17,10 @@
     });
   });
 })();
+
+// The slider of days shows the day on which it is let go.
+(() => {
+  document.querySelectorAll("form[data-days]").forEach((form) => {
+    form.querySelector("input[type=range]").addEventListener("change", () => form.requestSubmit());
+  });
+})();

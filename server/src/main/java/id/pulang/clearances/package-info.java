@@ -30,6 +30,7 @@
             "cases :: course",
             "cases :: following",
             "cases :: numbers",
+            "cases :: selections",
             "assistance",
             "screening",
             "screening :: offers"

@@ -119,6 +119,13 @@ public class Incidents {
         return statements.count(incident);
     }
 
+    /**
+     * Counts the rows that lists had at each of some moments: those that had come, of lists that were not withdrawn.
+     */
+    public Map<Instant, Long> statementCounts(IncidentId incident, List<Instant> moments) {
+        return statements.counts(incident, moments);
+    }
+
     /** Finds statements by the numbers that lists gave to people; what is not found, or withdrawn, is left out. */
     public Map<ListNumber, StatementId> numbered(IncidentId incident, Collection<ListNumber> numbers) {
         return numbers.isEmpty() ? Map.of() : statements.numbered(incident, numbers);

@@ -8,6 +8,7 @@ import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -119,6 +121,27 @@ class StatementRows {
                 .param("incident", incident.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Counts at each of some moments the rows that had come, of lists that were not withdrawn then. */
+    Map<Instant, Long> counts(IncidentId incident, List<Instant> moments) {
+        var counts = new TreeMap<Instant, Long>();
+        moments.forEach(each -> counts.put(each, 0L));
+        jdbc.sql("""
+                select m.n, count(*) as count
+                from unnest(cast(cast(:moments as text[]) as timestamptz[])) with ordinality as m (moment, n) join (
+                    select coalesce((select min(v.written_at) from incidents.statement_version v
+                            where v.statement_id = s.id), s.written_at) as since, r.withdrawn_at as until
+                    from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                    where s.incident_id = :incident) as told
+                on told.since <= m.moment and (told.until is null or told.until > m.moment) group by m.n
+                """)
+                .param("moments", moments.stream().map(Instant::toString).toArray(String[]::new))
+                .param("incident", incident.value())
+                .query(row -> {
+                    counts.put(moments.get(row.getInt("n") - 1), row.getLong("count"));
+                });
+        return counts;
     }
 
     Map<ListNumber, StatementId> numbered(IncidentId incident, Collection<ListNumber> wanted) {

@@ -4,11 +4,17 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.selections.CaseCounts;
 import id.pulang.cases.selections.CaseSelection;
+import id.pulang.cases.selections.PastCases;
+import id.pulang.cases.selections.Reach;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Placement;
 import id.pulang.incidents.stations.Station;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The station of the river at which two officers have concluded the screening. */
@@ -17,10 +23,12 @@ class ScreenedStation implements Station, CaseSelection {
 
     private final Cases cases;
     private final CaseCounts counts;
+    private final PastCases past;
 
-    ScreenedStation(Cases cases, CaseCounts counts) {
+    ScreenedStation(Cases cases, CaseCounts counts, PastCases past) {
         this.cases = cases;
         this.counts = counts;
+        this.past = past;
     }
 
     @Override
@@ -46,5 +54,10 @@ class ScreenedStation implements Station, CaseSelection {
     @Override
     public Count count(IncidentId incident) {
         return counts.of(this, incident);
+    }
+
+    @Override
+    public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
+        return Optional.of(past.count(incident, Reach.forGood(ScreeningConcluded.TWICE), moments));
     }
 }

@@ -2,7 +2,11 @@ package id.pulang.cases.selections;
 
 import id.pulang.cases.CaseId;
 import id.pulang.incidents.IncidentId;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,6 +19,30 @@ class SelectionRows {
 
     SelectionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Counts at each moment those of whom the latest milestone of a reach, until then, is one that reaches. */
+    Map<Instant, Long> count(IncidentId incident, Reach reach, List<Instant> moments) {
+        var counts = new TreeMap<Instant, Long>();
+        moments.forEach(each -> counts.put(each, 0L));
+        jdbc.sql("""
+                select m.n, count(*) as count
+                from unnest(cast(cast(:moments as text[]) as timestamptz[])) with ordinality as m (moment, n) cross join lateral (
+                    select distinct on (c.id) f.fact
+                    from cases.protection_case c join cases.case_fact f on f.case_id = c.id
+                    where c.incident_id = :incident and c.merged_into is null and f.fact = any(:all)
+                        and least(f.at, f.noted_at) <= m.moment
+                    order by c.id, least(f.at, f.noted_at) desc, f.noted_at desc, f.id desc) as latest
+                where latest.fact = any(:by) group by m.n
+                """)
+                .param("moments", moments.stream().map(Instant::toString).toArray(String[]::new))
+                .param("incident", incident.value())
+                .param("all", reach.all())
+                .param("by", reach.by().toArray(String[]::new))
+                .query(row -> {
+                    counts.put(moments.get(row.getInt("n") - 1), row.getLong("count"));
+                });
+        return counts;
     }
 
     long count(IncidentId incident, Collection<CaseId> selected) {

@@ -1,12 +1,18 @@
 package id.pulang.clearances.web;
 
+import id.pulang.cases.selections.PastCases;
+import id.pulang.cases.selections.Reach;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.Board.Show;
 import id.pulang.clearances.GateBoard;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadyStation implements Station {
 
-    private final GateBoard boards;
+    /** A pass that a day ended is lost since that day, which the server notes when it looks next. */
+    private static final Reach PASS = new Reach(Set.of("CLEARED"), Set.of("CLEARANCE_LOST"));
 
-    ReadyStation(GateBoard boards) {
+    private final GateBoard boards;
+    private final PastCases past;
+
+    ReadyStation(GateBoard boards, PastCases past) {
         this.boards = boards;
+        this.past = past;
     }
 
     @Override
@@ -36,6 +47,11 @@ class ReadyStation implements Station {
         List<Count.Held> held =
                 tally.shut().stream().map(column -> held(incident, column)).toList();
         return new Count(tally.ready(), BoardView.path(incident, Show.READY, ""), List.of(), held);
+    }
+
+    @Override
+    public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
+        return Optional.of(past.count(incident, PASS, moments));
     }
 
     private static Count.Held held(IncidentId incident, Board.Column column) {

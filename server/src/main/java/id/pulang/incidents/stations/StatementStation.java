@@ -2,6 +2,10 @@ package id.pulang.incidents.stations;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The first station of the river: what has been stated, before anyone knows about whom. */
@@ -32,5 +36,10 @@ class StatementStation implements Station {
     @Override
     public Count count(IncidentId incident) {
         return new Count(incidents.statementCount(incident), "/desk/incidents/" + incident.value() + "/statements");
+    }
+
+    @Override
+    public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
+        return Optional.of(incidents.statementCounts(incident, moments));
     }
 }

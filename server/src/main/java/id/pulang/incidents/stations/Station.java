@@ -1,6 +1,10 @@
 package id.pulang.incidents.stations;
 
 import id.pulang.incidents.IncidentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One station of the river, contributed by the module that can count it.
@@ -23,4 +27,12 @@ public interface Station {
 
     /** Counts who has come this far. */
     Count count(IncidentId incident);
+
+    /**
+     * Counts who had come this far at each of some moments, none of which lies ahead; nothing where that cannot be told
+     * from what is stored. What is known today counts: who is who, and what was corrected or withdrawn.
+     */
+    default Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
+        return Optional.empty();
+    }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +36,16 @@ public class Stations {
 
     /** One station with its count. */
     public record Narrowing(String code, Placement placement, Count count) {}
+
+    /** One station at moments that are past; no counts where what is stored does not tell. */
+    public record Passing(String code, Placement placement, Optional<Map<Instant, Long>> counts) {}
+
+    /** Counts every station at each of some moments, none of which lies ahead. */
+    public List<Passing> past(IncidentId incident, List<Instant> moments) {
+        return stations.stream()
+                .map(each -> new Passing(each.code(), each.placement(), each.past(incident, moments)))
+                .toList();
+    }
 
     /** Counts every station now. */
     public River river(IncidentId incident) {

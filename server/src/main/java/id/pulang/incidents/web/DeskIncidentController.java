@@ -6,14 +6,12 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseworkers;
-import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.closure.Closure;
 import id.pulang.incidents.closure.Closures;
 import id.pulang.incidents.registration.Rosters;
-import id.pulang.incidents.stations.Stations;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -39,16 +37,16 @@ class DeskIncidentController {
     private static final long COUNTED_BEFORE_THE_PAGE = 20_000;
 
     private final Incidents incidents;
-    private final Stations stations;
+    private final RiverPages rivers;
     private final Rosters rosters;
     private final Closures closures;
     private final Access access;
     private final Clock clock;
 
     DeskIncidentController(
-            Incidents incidents, Stations stations, Rosters rosters, Closures closures, Access access, Clock clock) {
+            Incidents incidents, RiverPages rivers, Rosters rosters, Closures closures, Access access, Clock clock) {
         this.incidents = incidents;
-        this.stations = stations;
+        this.rivers = rivers;
         this.rosters = rosters;
         this.closures = closures;
         this.access = access;
@@ -65,10 +63,15 @@ class DeskIncidentController {
     }
 
     @GetMapping("/{incident}")
-    ModelAndView board(@PathVariable UUID incident, @RequestParam Optional<Boolean> counted) {
+    ModelAndView board(
+            @PathVariable UUID incident,
+            @RequestParam Optional<Boolean> counted,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "") String place) {
         var id = new IncidentId(incident);
         IncidentSummary summary = incidents.summary(id);
         boolean later = !counted.orElseGet(() -> incidents.statementCount(id) <= COUNTED_BEFORE_THE_PAGE);
+        RiverDays days = rivers.days(summary, new RiverPages.Asked(day, place), later);
         return new ModelAndView(
                 "incidents/incident",
                 Map.of(
@@ -77,7 +80,9 @@ class DeskIncidentController {
                         "closing",
                         closing(summary),
                         "river",
-                        later ? Optional.empty() : drawn(id),
+                        later || days.past().isPresent() ? Optional.empty() : rivers.now(id),
+                        "days",
+                        days,
                         "later",
                         later,
                         "rosters",
@@ -102,20 +107,11 @@ class DeskIncidentController {
     ModelAndView river(
             @PathVariable UUID incident, @RequestParam(defaultValue = "") String seen, HttpServletResponse response) {
         var id = incidents.reference(new IncidentId(incident)).id();
-        Optional<RiverDrawing> river = drawn(id);
+        Optional<RiverDrawing> river = rivers.now(id);
         if (!seen.isEmpty() && river.map(RiverDrawing::version).orElse(seen).equals(seen)) {
             response.setHeader("HX-Reswap", "none");
         }
         return new ModelAndView("incidents/river", Map.of("incident", id, "river", river));
-    }
-
-    /** The river, if the server is not too busy to count it just now. */
-    private Optional<RiverDrawing> drawn(IncidentId incident) {
-        try {
-            return Optional.of(RiverDrawing.of(stations.river(incident)));
-        } catch (Busy busy) {
-            return Optional.empty();
-        }
     }
 
     @GetMapping("/{incident}/statements")

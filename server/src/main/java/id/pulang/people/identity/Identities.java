@@ -110,6 +110,14 @@ public class Identities {
         return rows.verified(incident, vouchers);
     }
 
+    /**
+     * Finds the people of an incident whose identity was verified at each of some moments, and who are still held to be
+     * whoever that was; what somebody lost by becoming another person since, they had on none of the days.
+     */
+    public Map<Instant, Set<PersonId>> verifiedAt(IncidentId incident, List<Instant> moments) {
+        return rows.verifiedAt(incident, moments);
+    }
+
     /** Keeps who people are held to be now, and returns the print of each to be kept with what is recorded of them. */
     public Map<PersonId, IdentityPrint> pin(Collection<PersonId> people) {
         return bindings.pin(people);

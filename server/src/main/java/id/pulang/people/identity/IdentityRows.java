@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,34 @@ class IdentityRows {
                 .param("vouchers", vouchers.stream().map(Voucher::name).toArray(String[]::new))
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /**
+     * Finds of whom, at each of some moments, the latest assertion until then verified who they are, and still holds.
+     */
+    Map<Instant, Set<PersonId>> verifiedAt(IncidentId incident, List<Instant> moments) {
+        Map<Instant, Set<PersonId>> verified = new HashMap<>();
+        jdbc.sql("""
+                select m.n, now.id
+                from unnest(cast(cast(:moments as text[]) as timestamptz[])) with ordinality as m (moment, n)
+                cross join people.person now cross join lateral (
+                    select a.grade, a.voucher,
+                """ + BOUND + """
+                    from people.person every join people.identity_assertion a on a.person_id = every.id
+                    where (every.id = now.id or every.merged_into = now.id) and a.recorded_at <= m.moment
+                    order by (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
+                    limit 1) latest
+                where now.merged_into is null and now.incident_id = :incident
+                  and latest.bound and latest.grade = 'VERIFIED' and latest.voucher is not null
+                """)
+                .param("moments", moments.stream().map(Instant::toString).toArray(String[]::new))
+                .param("incident", incident.value())
+                .query(row -> {
+                    Instant moment = moments.get(row.getInt("n") - 1);
+                    var who = new PersonId(row.getObject("id", UUID.class));
+                    verified.computeIfAbsent(moment, _ -> new HashSet<>()).add(who);
+                });
+        return verified;
     }
 
     /**

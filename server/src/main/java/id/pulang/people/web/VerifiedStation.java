@@ -4,11 +4,15 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Placement;
 import id.pulang.incidents.stations.Station;
+import id.pulang.people.past.PastPeople;
 import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.search.PeopleQuery.Presence;
 import id.pulang.people.search.PeopleQuery.Vouched;
 import id.pulang.people.search.PeopleSearch;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 class VerifiedStation implements Station {
 
     private final PeopleSearch search;
+    private final PastPeople past;
 
-    VerifiedStation(PeopleSearch search) {
+    VerifiedStation(PeopleSearch search, PastPeople past) {
         this.search = search;
+        this.past = past;
     }
 
     @Override
@@ -51,5 +57,10 @@ class VerifiedStation implements Station {
 
     private static String shown(IncidentId incident, Vouched by) {
         return PeopleQuestion.address("", PeopleQuery.everybody(incident, Presence.PRESENT, by), 1);
+    }
+
+    @Override
+    public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
+        return Optional.of(past.verified(incident, moments));
     }
 }

@@ -7,6 +7,8 @@ import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
 import id.pulang.cases.selections.CaseCounts;
 import id.pulang.cases.selections.CaseSelection;
+import id.pulang.cases.selections.PastCases;
+import id.pulang.cases.selections.Reach;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
@@ -20,8 +22,11 @@ import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.OverdueHandovers;
 import id.pulang.repatriation.manifest.SeatState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +39,19 @@ class JourneyPlaces {
     private static final Set<Role> TRAVEL = Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);
 
     /** A station of the river that counts cases found by one of the doors. */
-    private record Selected(int order, String code, Function<IncidentId, Collection<CaseId>> finding, CaseCounts counts)
+    private record Selected(
+            int order,
+            String code,
+            Function<IncidentId, Collection<CaseId>> finding,
+            CaseCounts counts,
+            Reach reach,
+            PastCases pastCases)
             implements Station, CaseSelection {
+
+        @Override
+        public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
+            return Optional.of(pastCases.count(incident, reach, moments));
+        }
 
         @Override
         public Collection<CaseId> in(IncidentId incident) {
@@ -131,12 +147,13 @@ class JourneyPlaces {
     }
 
     @Bean
-    Selected manifestStation(Manifests manifests, CaseCounts counts) {
-        return new Selected(80, "manifest", manifests::onFrozen, counts);
+    Selected manifestStation(Manifests manifests, CaseCounts counts, PastCases past) {
+        var reach = new Reach(Set.of("ON_MANIFEST", "BOARDED", "BOARDING_UNDONE"), Set.of("MOVED_OFF", "NOT_BOARDED"));
+        return new Selected(80, "manifest", manifests::onFrozen, counts, reach, past);
     }
 
     @Bean
-    Selected homeStation(HandoverRecords handovers, CaseCounts counts) {
-        return new Selected(90, "home", handovers::home, counts);
+    Selected homeStation(HandoverRecords handovers, CaseCounts counts, PastCases past) {
+        return new Selected(90, "home", handovers::home, counts, Reach.forGood("HANDOVER_COUNTERSIGNED"), past);
     }
 }

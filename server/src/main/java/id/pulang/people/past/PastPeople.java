@@ -1,0 +1,36 @@
+package id.pulang.people.past;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.identity.Identities;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts the people of an incident at moments that are past (docs/decisions/0108). Who is who, and who is there at all,
+ * is taken as it is known today: what was joined, parted or withdrawn since was so on each of the days.
+ */
+@Service
+@Transactional
+public class PastPeople {
+
+    private final PastPeopleRows rows;
+    private final Identities identities;
+
+    PastPeople(PastPeopleRows rows, Identities identities) {
+        this.rows = rows;
+        this.identities = identities;
+    }
+
+    /** Counts those whom a list had attested at each moment. */
+    public Map<Instant, Long> present(IncidentId incident, List<Instant> moments) {
+        return rows.present(incident, moments);
+    }
+
+    /** Counts those of them whose identity was verified at each moment, by a registry or by two officers. */
+    public Map<Instant, Long> verified(IncidentId incident, List<Instant> moments) {
+        return rows.presentOf(incident, moments, identities.verifiedAt(incident, moments));
+    }
+}
