@@ -86,11 +86,19 @@ public record SeatingView(SeatedList seated, SeatingForm form, Optional<String> 
         return vehicle.isEmpty() ? "–" : vehicle;
     }
 
+    /** Two of one name are told apart by the numbers of their cases. */
     private String name(CaseId who) {
-        return seated.list().passengers().stream()
-                .filter(each -> each.caseId().equals(who))
-                .map(each -> each.card().name())
-                .findFirst()
+        List<Passenger> all = seated.list().passengers();
+        Optional<Passenger> found =
+                all.stream().filter(each -> each.caseId().equals(who)).findFirst();
+        return found.map(one -> all.stream()
+                                        .filter(each -> each.card()
+                                                .name()
+                                                .equals(one.card().name()))
+                                        .count()
+                                > 1
+                        ? one.card().name() + " " + one.caseNumber()
+                        : one.card().name())
                 .orElse("");
     }
 }
