@@ -41,9 +41,13 @@ public final class ReportWords {
                 .orElse(code);
     }
 
-    /** The name of a state as the language of the page has it; nothing where there is none. */
+    /** The name of a state as the language of the page has it, without a second one; nothing where there is none. */
     private static String state(Frame frame, String code) {
-        return code.length() == 2 ? Locale.of("", code).getDisplayCountry(Locale.of(frame.language())) : "";
+        return code.length() == 2
+                ? Locale.of("", code)
+                        .getDisplayCountry(Locale.of(frame.language()))
+                        .replaceAll(" \\(.*\\)$", "")
+                : "";
     }
 
     /** Returns the state of a pill for a danger. */
