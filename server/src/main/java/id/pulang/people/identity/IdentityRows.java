@@ -50,6 +50,19 @@ class IdentityRows {
                                        where c.person_id = now.id and c.decided_at is null) as bound
             """;
 
+    /**
+     * The living people of an incident, or of all, of whom anything was asserted, whoever they were then: few of many.
+     */
+    private static final String ASSERTED = """
+            with asserted as (
+                select now.id from people.person now join people.identity_assertion a on a.person_id = now.id
+                where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident)
+                union
+                select now.id from people.person every join people.identity_assertion a on a.person_id = every.id
+                    join people.person now on now.id = every.merged_into
+                where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident))
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Vault vault;
@@ -116,16 +129,15 @@ class IdentityRows {
 
     /** Finds the people of an incident, or of all, whose latest assertion holds and is verified by one of these. */
     List<PersonId> verified(@Nullable IncidentId incident, Set<Voucher> vouchers) {
-        return jdbc.sql("""
-                select now.id from people.person now cross join lateral (
+        return jdbc.sql(ASSERTED + """
+                select now.id from asserted join people.person now on now.id = asserted.id cross join lateral (
                     select a.grade, a.voucher,
                 """ + BOUND + """
                     from people.person every join people.identity_assertion a on a.person_id = every.id
                     where every.id = now.id or every.merged_into = now.id
                     order by (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
                     limit 1) latest
-                where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident)
-                  and latest.bound and latest.grade = 'VERIFIED' and latest.voucher = any(:vouchers)
+                where latest.bound and latest.grade = 'VERIFIED' and latest.voucher = any(:vouchers)
                 """)
                 .param("incident", incident == null ? null : incident.value(), Types.OTHER)
                 .param("vouchers", vouchers.stream().map(Voucher::name).toArray(String[]::new))

@@ -43,12 +43,14 @@ class VerifiedStation implements Station {
         return Placement.BESIDE;
     }
 
+    /** Of each only the latest assertion counts, which is of one of the two. */
     @Override
     public Count count(IncidentId incident) {
         List<Count.Part> parts = Stream.of(Vouched.REGISTRY, Vouched.INTERVIEW)
                 .map(each -> new Count.Part(each.name(), counted(incident, each), shown(incident, each)))
                 .toList();
-        return new Count(counted(incident, Vouched.ANY), shown(incident, Vouched.ANY), parts);
+        long together = parts.stream().mapToLong(Count.Part::value).sum();
+        return new Count(together, shown(incident, Vouched.ANY), parts);
     }
 
     private long counted(IncidentId incident, Vouched by) {
