@@ -96,7 +96,7 @@ public record Frame(
 
     /** Makes the id of one form, by which it is known again when it is sent twice. */
     public UUID once() {
-        return UUID.randomUUID();
+        return visit.forms().next();
     }
 
     /** Whether a role is the one in hand. */

@@ -111,12 +111,16 @@ class DemoPagesTests {
     }
 
     static Stream<View> views() {
-        return Stream.of(Width.values())
+        Stream<View> main = Stream.of(Width.values())
                 .flatMap(width -> Stream.of(INDONESIAN, "en")
                         .flatMap(language -> MainPage.all().map(page -> new View(page, width, language))));
+        return Stream.concat(main, MainPage.further().map(page -> new View(page, Width.PHONE, "en")));
     }
 
-    /** In Indonesian by day and in English at night: each page is seen both light and dark, and opened no oftener. */
+    /**
+     * In Indonesian by day and in English at night: each page is seen both light and dark, and opened no oftener. The
+     * further pages, which other tests look at by day, are seen where most can go wrong: dark, on a phone.
+     */
     @ParameterizedTest
     @MethodSource("views")
     void theMainPagesAreClean(View view) {
@@ -132,6 +136,25 @@ class DemoPagesTests {
             window.picture(view.page().name());
         } else {
             window.mustHoldNarrowAndLarge();
+        }
+    }
+
+    /** Source of the bounds: the design of the pages, for a telephone's network in a border town. */
+    @Test
+    void pagesAreLightOnTheWire() {
+        try (Window before = loggedIn(Width.DESK, "kartika");
+                Window fresh = new Window(Width.DESK, "http://localhost:" + port)) {
+            before.open("/desk/cases");
+            String file = before.page()
+                    .locator("main a[href^='/desk/cases/0']")
+                    .first()
+                    .getAttribute("href");
+            fresh.resume(before.cookies());
+            var wire = new Wire(fresh);
+
+            assertThat(wire.bytes(file)).as("a case, nothing cached").isBetween(1_000L, 90_000L);
+            assertThat(wire.bytes("/desk")).as("home").isBetween(1_000L, 15_000L);
+            assertThat(wire.bytes(file)).as("a case, later").isBetween(1_000L, 20_000L);
         }
     }
 

@@ -53,6 +53,90 @@ record MainPage(String name, String login, String path, String search, List<Stri
                 page("kit", "anjani", "/desk/kit"));
     }
 
+    /** Pages that are looked at once. */
+    static Stream<MainPage> further() {
+        String incident = "main a[href^='/desk/incidents/']:not([href$='/new'])";
+        return Stream.of(
+                        Stream.of(
+                                        "reports",
+                                        "reports/new",
+                                        "reports/letters",
+                                        "warnings",
+                                        "warnings/new",
+                                        "offer-rules",
+                                        "offer-texts",
+                                        "reported-contacts",
+                                        "rescue",
+                                        "registration",
+                                        "queue",
+                                        "field-devices",
+                                        "incidents/new",
+                                        "notifications",
+                                        "tasks",
+                                        "account",
+                                        "account/mail",
+                                        "account/passkeys/new",
+                                        "people/matching")
+                                .map(place -> page(place, "kartika", "/desk/" + place)),
+                        Stream.of("alarms", "glass", "times").map(place -> page(place, "ratih", "/desk/" + place)),
+                        Stream.of(
+                                page("parked", "anjani", "/desk/parked"),
+                                page("one-account", "anjani", "/desk/accounts", "main a[href^='/desk/accounts/0']"),
+                                page("one-post", "anjani", "/desk/posts", "main a[href^='/desk/posts/']"),
+                                page("lists", "kartika", "/desk/incidents", "main a[href$='/lists#lists']"),
+                                page("statements", "kartika", "/desk/incidents", "main a[href$='/statements']"),
+                                page("situation", "kartika", "/desk/incidents", incident, "main a[href$='/situation']"),
+                                page(
+                                        "registry",
+                                        "kartika",
+                                        "/desk/incidents",
+                                        incident,
+                                        "main a[href^='/desk/people/registry/']"),
+                                page(
+                                        "list",
+                                        "kartika",
+                                        "/desk/incidents",
+                                        "main a[href$='/lists#lists']",
+                                        "main a[href^='/desk/lists/']"),
+                                page(
+                                        "mend",
+                                        "kartika",
+                                        "/desk/people",
+                                        "main a[href^='/desk/people/0']",
+                                        "main a[href*='/mend?']"),
+                                page(
+                                        "erasure",
+                                        "kartika",
+                                        "/desk/people",
+                                        "main a[href^='/desk/people/0']",
+                                        "main a[href$='/erasure']"),
+                                page(
+                                        "families",
+                                        "kartika",
+                                        "/desk/people",
+                                        "main a[href^='/desk/people/0']",
+                                        "main a[href^='/desk/families/']"),
+                                page(
+                                        "readers",
+                                        "ratih",
+                                        "/desk/people",
+                                        "main a[href^='/desk/people/0']",
+                                        "main a[href$='/readers']"),
+                                page(
+                                        "glass-break",
+                                        "kartika",
+                                        "/desk/cases",
+                                        "main a[href^='/desk/cases/0']",
+                                        "main a[href*='/glass/']"),
+                                page(
+                                        "clearance",
+                                        "surya",
+                                        "/desk/cases",
+                                        "main a[href^='/desk/cases/0']",
+                                        "main a[href^='/desk/clearances/h/']")))
+                .flatMap(pages -> pages);
+    }
+
     private static MainPage page(String name, String login, String path, String... links) {
         return new MainPage(name, login, path, "", List.of(links));
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.HeaderWriter;
@@ -96,7 +97,10 @@ public final class BrowserRules {
      * than most parts of a page that the page asks for itself.
      */
     public static void in(HeadersConfigurer<HttpSecurity> headers) {
-        headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .xssProtection(HeadersConfigurer.XXssConfig::disable)
+                .addHeaderWriter(BrowserRules::keptNowhere)
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         BrowserRules::mayBeADocument,
                         new CompositeHeaderWriter(List.of(
@@ -110,6 +114,18 @@ public final class BrowserRules {
     private static void abilities(HttpServletRequest request, HttpServletResponse response) {
         boolean reads = BOARDING.matcher(request.getRequestURI()).matches();
         new PermissionsPolicyHeaderWriter(reads ? WITH_CAMERA : ABILITIES).writeHeaders(request, response);
+    }
+
+    /**
+     * No answer is kept, unless it says itself for how long it may be, or says that what is kept is still right.
+     * Browsers that need Pragma and Expires for this, or have a filter against scripts to be switched off, run none of
+     * our pages.
+     */
+    private static void keptNowhere(HttpServletRequest request, HttpServletResponse answer) {
+        if (!answer.containsHeader(HttpHeaders.CACHE_CONTROL)
+                && answer.getStatus() != HttpServletResponse.SC_NOT_MODIFIED) {
+            answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
+        }
     }
 
     private static HeaderWriter opener() {
