@@ -3,6 +3,7 @@ package id.pulang.cases.web;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.changes.ChangedSince;
 import id.pulang.cases.course.CaseClock;
+import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.Stop;
 import id.pulang.cases.durations.Measured;
 import id.pulang.identity.Role;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How the pages of cases say times, roads and clocks. */
@@ -109,7 +111,7 @@ public final class CaseWords {
         return switch (stop.standing()) {
             case REACHED -> "✓";
             case NEXT -> "◷";
-            case REFUSED -> "✕";
+            case REFUSED -> needsCare(stop) ? "✚" : "✕";
             case AHEAD -> "·";
         };
     }
@@ -119,9 +121,19 @@ public final class CaseWords {
         return switch (stop.standing()) {
             case REACHED -> "state-met";
             case NEXT -> "state-waiting";
-            case REFUSED -> "state-refused";
+            case REFUSED -> needsCare(stop) ? "state-care" : "state-refused";
             case AHEAD -> "state-unknown";
         };
+    }
+
+    /** Returns the class of a station in the drawing of the road. */
+    public static String station(Stop stop) {
+        return needsCare(stop) ? "care" : stop.standing().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Who is not fit to travel yet needs care; nobody refused anything. */
+    private static boolean needsCare(Stop stop) {
+        return stop.stage() == Stage.FIT && stop.standing() == Stop.Standing.REFUSED;
     }
 
     /** Returns the sign of a clock. */

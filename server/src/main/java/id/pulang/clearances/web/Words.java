@@ -6,7 +6,9 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.LineGates;
 import id.pulang.pages.Frame;
+import id.pulang.pages.Sign;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says how a gate stands: a sign for the eye, a word for everyone, and why. */
@@ -41,6 +43,32 @@ public final class Words {
     /** Returns the word of a state. */
     public static String state(Frame frame, GateState state) {
         return frame.say("clearances.state." + state);
+    }
+
+    /** Returns the sign of a gate on a page about one person: who is ill or chooses to wait was refused nothing. */
+    public static String sign(Gate gate, GateState state) {
+        return own(gate, state).map(Sign::of).orElseGet(() -> sign(state));
+    }
+
+    /** Returns the class of a gate on a page about one person. */
+    public static String css(Gate gate, GateState state) {
+        return own(gate, state).map("state-"::concat).orElseGet(() -> css(state));
+    }
+
+    /** Returns the word of a gate on a page about one person. */
+    public static String state(Frame frame, Gate gate, GateState state) {
+        return own(gate, state).map(own -> frame.say("clearances.state." + own)).orElseGet(() -> state(frame, state));
+    }
+
+    private static Optional<String> own(Gate gate, GateState state) {
+        if (state != GateState.REFUSED) {
+            return Optional.empty();
+        }
+        return switch (gate.kind()) {
+            case FIT_TO_TRAVEL -> Optional.of("care");
+            case RETURN_CHOICE -> Optional.of("chosen");
+            default -> Optional.empty();
+        };
     }
 
     /** Returns why a gate stands as it does, in the words of the authority where it used any. */
@@ -81,9 +109,9 @@ public final class Words {
         return standing.state() == GateState.WAITING && standing.days(today).isPresent()
                 ? frame.say(
                         "clearances.cell.waiting",
-                        state(frame, standing.state()),
+                        state(frame, gate, standing.state()),
                         why,
                         standing.days(today).get())
-                : frame.say("clearances.cell", state(frame, standing.state()), why);
+                : frame.say("clearances.cell", state(frame, gate, standing.state()), why);
     }
 }

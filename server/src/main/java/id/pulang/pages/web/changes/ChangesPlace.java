@@ -11,6 +11,6 @@ class ChangesPlace {
 
     @Bean
     HomeSection changedSinceTheLastShift() {
-        return new HomeSection(60, "/desk/changes", Role.CASEWORKERS);
+        return new HomeSection(80, "/desk/changes", Role.CASEWORKERS);
     }
 }
