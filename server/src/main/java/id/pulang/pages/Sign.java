@@ -17,7 +17,7 @@ public final class Sign {
             case "refused" -> "✕";
             case "expired" -> "↺";
             case "unneeded" -> "–";
-            case "chosen" -> "⏸";
+            case "chosen" -> "‖";
             case "care" -> "✚";
             case "late" -> "!";
             default -> "·";
