@@ -235,8 +235,8 @@ class WayHomeTests extends InABrowser {
         try (var window = window(Width.DESK, officer)) {
             Page page = window.open("/desk/cases/" + id).settle().page();
             String form = "form[action='" + action + "']";
-            page.locator(form).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.evaluate("() => document.querySelectorAll('main details').forEach((each) => (each.open = true))");
+            page.locator(form).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             filling.accept(page);
             press(window, form + " button");
         }

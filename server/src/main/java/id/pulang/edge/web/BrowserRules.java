@@ -22,6 +22,8 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /** What a browser may do with our answers, said in their headers. Source: OWASP ASVS 5.0, V3.4. */
 public final class BrowserRules {
@@ -92,19 +94,21 @@ public final class BrowserRules {
     private BrowserRules() {}
 
     /**
-     * Adds them to every answer that can be a document or a worker; frames, sniffing, caches and plain http are closed
-     * by Spring Security's own headers. A browser heeds these rules of documents and workers only, and they are longer
-     * than most parts of a page that the page asks for itself.
+     * Adds them to every answer that can be a document or a worker, and that it is kept nowhere to all; sniffing and
+     * plain http are closed by Spring Security's own headers. A browser heeds these rules of documents and workers
+     * only, and they are longer than most parts of a page that the page asks for itself.
      */
     public static void in(HeadersConfigurer<HttpSecurity> headers) {
         headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .xssProtection(HeadersConfigurer.XXssConfig::disable)
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                 .addHeaderWriter(BrowserRules::keptNowhere)
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         BrowserRules::mayBeADocument,
                         new CompositeHeaderWriter(List.of(
                                 new ContentSecurityPolicyHeaderWriter(CONTENT),
+                                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
                                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
                                 BrowserRules::abilities,
                                 opener(),

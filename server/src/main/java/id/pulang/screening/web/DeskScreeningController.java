@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -35,12 +36,14 @@ class DeskScreeningController {
         this.cases = cases;
     }
 
+    /** The form is long and folded at first, so a case page leaves it out until it is unfolded. */
     @GetMapping("/desk/screening/cases/{id}")
     @For({Role.CONSULAR_OFFICER, Role.REVIEWER, Role.CLEARANCE_OWNER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
-    ModelAndView section(@PathVariable UUID id) {
+    ModelAndView section(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean folded) {
         CaseId known = cases.summary(new CaseId(id)).id();
         return new ModelAndView(
-                "screening/section", Map.of("shown", file.of(known), "instruments", instruments.mine()));
+                "screening/section",
+                Map.of("shown", file.of(known), "instruments", instruments.mine(), "folded", folded));
     }
 
     @PostMapping("/desk/screening/cases/{id}")

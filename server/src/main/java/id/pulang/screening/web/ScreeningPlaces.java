@@ -45,7 +45,7 @@ class ScreeningPlaces {
         return new CaseSection(
                 CaseSection.Position.WORK,
                 30,
-                "/desk/screening/cases/{case}",
+                "/desk/screening/cases/{case}?folded=true",
                 Set.of(
                         Role.CONSULAR_OFFICER,
                         Role.REVIEWER,
