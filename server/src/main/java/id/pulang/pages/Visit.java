@@ -1,5 +1,7 @@
 package id.pulang.pages;
 
+import java.util.UUID;
+
 /**
  * What one request brings to its page.
  *
@@ -8,4 +10,20 @@ package id.pulang.pages;
  * @param appearance light or dark
  * @param forms the ids of the page's forms
  */
-public record Visit(String csrf, String path, Appearance appearance, FormIds forms) {}
+public record Visit(String csrf, String path, Appearance appearance, FormIds forms) {
+
+    /**
+     * Gives each form of one page an id of its own. Those of a page differ in their last digits only, so that they take
+     * little room where the page is packed for its way; those of two pages share nothing.
+     */
+    public static final class FormIds {
+
+        private final UUID first = UUID.randomUUID();
+        private long given;
+
+        /** Returns an id that no other form has. */
+        UUID next() {
+            return new UUID(first.getMostSignificantBits(), first.getLeastSignificantBits() + given++);
+        }
+    }
+}

@@ -5,7 +5,6 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Assignment;
 import id.pulang.identity.Roles;
 import id.pulang.pages.Appearance;
-import id.pulang.pages.FormIds;
 import id.pulang.pages.Frame;
 import id.pulang.pages.Navigation;
 import id.pulang.pages.Rail;
@@ -55,7 +54,7 @@ class FrameMaker {
                 roles(),
                 known,
                 demonstration,
-                new Visit(csrf(request), path(request), appearance(request), new FormIds()),
+                new Visit(csrf(request), path(request), appearance(request), new Visit.FormIds()),
                 flash(request, "notice"),
                 flash(request, "problem"));
     }
