@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells officers whose turn it is how much waits for them. A letter says a number and no more: no name, no case, no
- * incident, and no link, so that nobody gets used to pressing one.
+ * incident, and no link, so that nobody gets used to pressing one. The first letter to an address holds a code that shows
+ * whose it is.
  */
 @Component
 class MailRound {
@@ -43,7 +44,19 @@ class MailRound {
     /** Whose account is closed is told nothing. */
     private void tell(UserId officer, Instant now) {
         access.find(officer)
-                .ifPresent(actor -> Acting.as(actor, () -> turn.take(now).ifPresent(wanted -> tell(wanted, now))));
+                .ifPresent(actor -> Acting.as(actor, () -> {
+                    turn.takeCode().ifPresent(this::sendCode);
+                    turn.take(now).ifPresent(wanted -> tell(wanted, now));
+                }));
+    }
+
+    private void sendCode(String code) {
+        boolean sent = turn.wanted()
+                .map(wanted -> server.send(waiting.code(wanted, code)))
+                .orElse(true);
+        if (!sent) {
+            turn.codeNotSent();
+        }
     }
 
     private void tell(Subscription wanted, Instant now) {

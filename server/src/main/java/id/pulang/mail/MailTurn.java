@@ -42,6 +42,22 @@ public class MailTurn {
                 .filter(wanted -> !wanted.quiet().cover(now, zone));
     }
 
+    /** Takes the code that is to go to the acting officer's address; empty where none is, or another server has it. */
+    Optional<String> takeCode() {
+        UserId officer = access.actor().id();
+        return rows.proof(officer).filter(_ -> rows.codeSent(officer, true)).map(AddressProof::code);
+    }
+
+    /** Gives the code back, as nobody took it. */
+    void codeNotSent() {
+        rows.codeSent(access.actor().id(), false);
+    }
+
+    /** What the acting officer wants, proven or not. */
+    Optional<Subscription> wanted() {
+        return rows.of(access.actor().id());
+    }
+
     /** Notes what the acting officer was told. */
     void told(Subscription wanted, long waiting, Instant now) {
         rows.told(access.actor().id(), waiting, next(wanted, now, access.zone()));

@@ -5,6 +5,7 @@ import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ class SubscriptionRows {
 
     private final JdbcClient jdbc;
     private final SealedColumn addresses;
+    private final SealedColumn codes;
 
     SubscriptionRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         addresses = vault.column(KeyPurpose.IDENTITY, "mail.subscription.address");
+        codes = vault.column(KeyPurpose.IDENTITY, "mail.subscription.code");
     }
 
     void keep(UserId officer, Subscription wanted, Instant next) {
@@ -55,6 +58,67 @@ class SubscriptionRows {
                 .optional();
     }
 
+    /** Whether the officer has shown that the address is theirs. */
+    boolean isProven(UserId officer) {
+        return jdbc.sql("select proven from mail.subscription where officer = :officer")
+                .param("officer", officer.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Asks for a code at the address, which is not proven until it is typed. */
+    void ask(UserId officer, AddressProof proof) {
+        jdbc.sql("""
+                update mail.subscription
+                set proven = false, code = :code, asked_at = :at, code_sent = false, tries = 0 where officer = :officer
+                """)
+                .param("officer", officer.value())
+                .param("code", codes.close(officer.value(), officer.value(), proof.code()))
+                .param("at", proof.askedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Finds what was asked for, and keeps others from answering it at the same time. */
+    Optional<AddressProof> proof(UserId officer) {
+        return jdbc.sql("""
+                select code, asked_at, tries from mail.subscription
+                where officer = :officer and code is not null for update
+                """)
+                .param("officer", officer.value())
+                .query((row, _) -> new AddressProof(
+                        codes.open(officer.value(), officer.value(), row.getBytes("code")),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("tries")))
+                .optional();
+    }
+
+    /** Writes that another code was typed. */
+    void tried(UserId officer) {
+        jdbc.sql("update mail.subscription set tries = tries + 1 where officer = :officer")
+                .param("officer", officer.value())
+                .update();
+    }
+
+    /** Writes that the code was typed. */
+    void proven(UserId officer) {
+        jdbc.sql("update mail.subscription set proven = true, code = null where officer = :officer")
+                .param("officer", officer.value())
+                .update();
+    }
+
+    /** Notes whether the code was sent; false where another server had noted the same before. */
+    boolean codeSent(UserId officer, boolean sent) {
+        return jdbc.sql("""
+                        update mail.subscription set code_sent = :sent
+                        where officer = :officer and code is not null and code_sent <> :sent
+                        """)
+                        .param("officer", officer.value())
+                        .param("sent", sent)
+                        .update()
+                == 1;
+    }
+
     boolean remove(UserId officer) {
         return jdbc.sql("delete from mail.subscription where officer = :officer")
                         .param("officer", officer.value())
@@ -64,7 +128,10 @@ class SubscriptionRows {
 
     /** Takes an officer's turn, if it is still due, and says when the next is; of two servers one has it. */
     boolean claim(UserId officer, Instant now, Instant next) {
-        return jdbc.sql("update mail.subscription set next_at = :next where officer = :officer and next_at <= :now")
+        return jdbc.sql("""
+                        update mail.subscription set next_at = :next
+                        where officer = :officer and proven and next_at <= :now
+                        """)
                         .param("officer", officer.value())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("next", next.atOffset(ZoneOffset.UTC))

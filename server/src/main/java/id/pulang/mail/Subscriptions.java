@@ -7,6 +7,7 @@ import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.mail.smtp.MailServer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +35,24 @@ public class Subscriptions {
     public enum Subscribing {
         /** They are sent from now on. */
         KEPT,
+        /** A code goes to the address; they are sent once it is typed. */
+        CODE,
+        /** A code went there a moment ago. */
+        SOON,
         /** The address is none, or not in a domain to which mail may go. */
         ADDRESS,
         /** This installation sends no mail. */
         OFF
+    }
+
+    /** What came of typing a code. */
+    public enum Proving {
+        /** The address is the officer's. */
+        PROVEN,
+        /** It is another code. */
+        WRONG,
+        /** It is too late, was tried too often, or none was asked for. */
+        OVER
     }
 
     /** Whether this installation sends mail. */
@@ -50,7 +65,33 @@ public class Subscriptions {
         return rows.of(access.actor().id());
     }
 
-    /** Keeps what the acting officer wants, in place of what they wanted before. */
+    /** Whether the acting officer has shown that the address is theirs. */
+    public boolean proven() {
+        return rows.isProven(access.actor().id());
+    }
+
+    /** Takes a code that was typed. */
+    public Proving prove(String typed) {
+        UserId officer = access.actor().id();
+        Optional<AddressProof> asked =
+                rows.proof(officer).filter(proof -> !proof.isOver(clock.instant()));
+        if (asked.isEmpty()) {
+            return Proving.OVER;
+        }
+        if (!asked.get().is(typed)) {
+            rows.tried(officer);
+            wrote("e-mail address not proven", officer);
+            return Proving.WRONG;
+        }
+        rows.proven(officer);
+        wrote("e-mail address proven", officer);
+        return Proving.PROVEN;
+    }
+
+    /**
+     * Keeps what the acting officer wants, in place of what they wanted before. An address that they have not shown to
+     * be theirs gets a code and nothing else.
+     */
     public Subscribing subscribe(Subscription wanted) {
         if (!possible()) {
             return Subscribing.OFF;
@@ -59,9 +100,18 @@ public class Subscriptions {
             return Subscribing.ADDRESS;
         }
         UserId officer = access.actor().id();
-        rows.keep(officer, wanted, MailTurn.next(wanted, clock.instant(), access.zone()));
+        Instant now = clock.instant();
+        boolean known = proven()
+                && own().filter(before -> before.address().equals(wanted.address())).isPresent();
+        if (!known && rows.proof(officer).filter(proof -> !proof.isLongAgo(now)).isPresent()) {
+            return Subscribing.SOON;
+        }
+        rows.keep(officer, wanted, MailTurn.next(wanted, now, access.zone()));
+        if (!known) {
+            rows.ask(officer, AddressProof.drawn(now));
+        }
         wrote("e-mail asked for", officer);
-        return Subscribing.KEPT;
+        return known ? Subscribing.KEPT : Subscribing.CODE;
     }
 
     /** Ends it; the address is gone. */

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** How much waits for the acting officer, and the letter that says so. */
+/** How much waits for the acting officer, and the letters to them. */
 @Component
 class WaitingFor {
 
@@ -39,6 +39,12 @@ class WaitingFor {
                 .mapToLong(Duty::of)
                 .sum();
         return due + acts.unread();
+    }
+
+    /** The letter with the code that shows whose an address is. */
+    Letter code(Subscription wanted, String code) {
+        Texts words = texts.in(Locale.of(wanted.language()));
+        return new Letter(wanted.address(), words.say("mail.code.subject"), words.say("mail.code.text", code));
     }
 
     Letter letter(Subscription wanted, long waiting) {

@@ -18,6 +18,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
+import id.pulang.mail.Subscriptions.Proving;
 import id.pulang.mail.Subscriptions.Subscribing;
 import id.pulang.mail.smtp.MailServer;
 import id.pulang.mail.smtp.MailServerSettings;
@@ -25,7 +26,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,10 +145,10 @@ class MailRoundTests {
 
     @Test
     void triesAgainLaterWhereTheServerTakesNothing() throws IOException {
-        server.close();
-        server = SomeMailServer.full();
         mentioned();
         subscribe(new Subscription(ADDRESS, false, NEVER, "id", 0));
+        server.close();
+        server = SomeMailServer.full();
         after(Duration.ofMinutes(61));
         assertThat(server.letters()).isEmpty();
         server.close();
@@ -168,6 +171,60 @@ class MailRoundTests {
         assertThat(subscribe(new Subscription(ADDRESS, true, NEVER, "id", 0), off))
                 .isEqualTo(Subscribing.OFF);
         assertThat(off.send(new MailServer.Letter(ADDRESS, "x", "y"))).isFalse();
+    }
+
+    @Test
+    void sendsNothingButACodeToAnAddressThatNobodyHasProven() {
+        mentioned();
+        assertThat(subscribe(new Subscription(ADDRESS, false, NEVER, "en", 0), door()))
+                .isEqualTo(Subscribing.CODE);
+        assertThat(subscribe(new Subscription("lain@kemlu.example", false, NEVER, "en", 0), door()))
+                .isEqualTo(Subscribing.SOON);
+
+        round();
+        after(Duration.ofMinutes(61));
+
+        assertThat(server.letters()).hasSize(1);
+        assertThat(server.letters().getFirst()).contains("Subject: Pulang: your code");
+        assertThat(prove(code())).as("after half an hour").isEqualTo(Proving.OVER);
+        assertThat(subscribe(new Subscription(ADDRESS, false, NEVER, "en", 0), door()))
+                .isEqualTo(Subscribing.CODE);
+        round();
+        assertThat(prove("1" + code())).isEqualTo(Proving.WRONG);
+        assertThat(prove(" " + code() + " ")).isEqualTo(Proving.PROVEN);
+        assertThat(subscribe(new Subscription(ADDRESS, true, NEVER, "en", 0), door()))
+                .as("the address is known")
+                .isEqualTo(Subscribing.KEPT);
+        assertThat(subscribe(new Subscription("lain@kemlu.example", true, NEVER, "en", 0), door()))
+                .as("another address")
+                .isEqualTo(Subscribing.CODE);
+    }
+
+    @Test
+    void aCodeIsTriedFiveTimes() {
+        subscribe(new Subscription(ADDRESS, false, NEVER, "id", 0), door());
+        round();
+
+        for (int time = 0; time < AddressProof.MOST_TRIES; time++) {
+            assertThat(prove("x")).isEqualTo(Proving.WRONG);
+        }
+
+        assertThat(prove(code())).isEqualTo(Proving.OVER);
+    }
+
+    @Test
+    void aCodeThatNobodyTookIsSentAgain() throws IOException {
+        server.close();
+        server = SomeMailServer.full();
+        subscribe(new Subscription(ADDRESS, false, NEVER, "id", 0), door());
+        round();
+        server.close();
+        server = SomeMailServer.open();
+
+        round();
+        round();
+
+        assertThat(server.letters()).hasSize(1);
     }
 
     /** A password or a letter never goes out in the clear because a server does not offer TLS. */
@@ -204,8 +261,23 @@ class MailRoundTests {
         return about;
     }
 
+    /** Asks for letters and types the code that comes to the address. */
     private void subscribe(Subscription wanted) {
-        assertThat(subscribe(wanted, door())).isEqualTo(Subscribing.KEPT);
+        assertThat(subscribe(wanted, door())).isEqualTo(Subscribing.CODE);
+        round();
+        assertThat(prove(code())).isEqualTo(Proving.PROVEN);
+        server.forget();
+    }
+
+    private String code() {
+        var digits = Pattern.compile("\\d{8}").matcher(server.letters().getLast());
+        assertThat(digits.find()).isTrue();
+        return digits.group();
+    }
+
+    private Proving prove(String code) {
+        var subscriptions = new Subscriptions(rows, door(), access, trail, clock);
+        return Objects.requireNonNull(Acting.as(officer, () -> transactions.execute(_ -> subscriptions.prove(code))));
     }
 
     private Subscribing subscribe(Subscription wanted, MailServer door) {

@@ -49,6 +49,12 @@ final class SomeMailServer implements AutoCloseable {
         return letters;
     }
 
+    /** Forgets what came in so far. */
+    void forget() {
+        letters.clear();
+        recipients.clear();
+    }
+
     List<String> recipients() {
         return recipients;
     }

@@ -23,7 +23,7 @@ final class Columns {
                 assistance.fitness_finding.found
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail cases.clock_pause.reason
-                cases.saved_view.name cases.saved_view.query cases.shift_note.note mail.subscription.address
+                cases.saved_view.name cases.saved_view.query cases.shift_note.note mail.subscription.address mail.subscription.code
                 casework.photograph.content casework.photograph.removed_because
                 casework.attachment.content casework.attachment.name casework.attachment.thumbnail
                 casework.note.text casework.situation.said casework.task.what

@@ -52,6 +52,7 @@ final class SentCommands {
             // there was nothing to change any more, or what was sent would not do
             "POST /desk/account/authenticator/confirm",
             "POST /desk/account/mail",
+            "POST /desk/account/mail/code",
             "POST /desk/account/mail/end",
             "POST /desk/account/outside/remove",
             "POST /desk/account/passkeys/{passkey}/remove",

@@ -4,6 +4,7 @@ import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.mail.QuietHours;
 import id.pulang.mail.Subscription;
 import id.pulang.mail.Subscriptions;
+import id.pulang.mail.Subscriptions.Proving;
 import id.pulang.mail.Subscriptions.Subscribing;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,7 +38,11 @@ class OwnMailController {
         var own = subscriptions.own();
         return new ModelAndView(
                 "mail/own",
-                Map.of("possible", subscriptions.possible(), "wanted", own.isPresent(), "shown", own.orElse(blank)));
+                Map.of(
+                        "possible", subscriptions.possible(),
+                        "wanted", own.isPresent(),
+                        "proven", subscriptions.proven(),
+                        "shown", own.orElse(blank)));
     }
 
     @PostMapping
@@ -51,7 +56,16 @@ class OwnMailController {
         String language = LocaleContextHolder.getLocale().getLanguage();
         var wanted = new Subscription(address.strip(), daily, quiet, language, 0);
         Subscribing became = subscriptions.subscribe(wanted);
-        next.addFlashAttribute(became == Subscribing.KEPT ? "notice" : "problem", "mail.became." + became);
+        boolean good = became == Subscribing.KEPT || became == Subscribing.CODE;
+        next.addFlashAttribute(good ? "notice" : "problem", "mail.became." + became);
+        return HERE;
+    }
+
+    /** Takes the code that came to the address. */
+    @PostMapping("/code")
+    String prove(@RequestParam String code, RedirectAttributes next) {
+        Proving came = subscriptions.prove(code);
+        next.addFlashAttribute(came == Proving.PROVEN ? "notice" : "problem", "mail.proving." + came);
         return HERE;
     }
 
