@@ -49,7 +49,7 @@ class DeskPhotographController {
     @PostMapping("/desk/photographs/{caseId}")
     String add(
             @PathVariable UUID caseId,
-            @RequestParam(required = false) @Nullable Consent consent,
+            @RequestParam(required = false) @Nullable Consent agreed,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "false") boolean counter,
             RedirectAttributes next)
@@ -60,7 +60,7 @@ class DeskPhotographController {
                 : intake.look("", file.getSize(), file::getBytes);
         switch (looked) {
             case Intake.Refused(Intake.Reason reason) -> next.addFlashAttribute("problem", "casework.file." + reason);
-            case Intake.Ready picture -> tell(photographs.add(about, picture, consent), next);
+            case Intake.Ready picture -> tell(photographs.add(about, picture, agreed), next);
         }
         return back(caseId, counter);
     }

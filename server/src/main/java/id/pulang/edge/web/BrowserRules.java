@@ -1,11 +1,9 @@
 package id.pulang.edge.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -78,11 +76,6 @@ public final class BrowserRules {
             .map(ability -> ability + "=()")
             .collect(Collectors.joining(", "));
 
-    private static final String WITH_CAMERA = ABILITIES.replace("camera=()", "camera=(self)");
-
-    /** The one page that may ask for a camera: the boarding list, which reads tokens (docs/decisions/0107). */
-    private static final Pattern BOARDING = Pattern.compile("/field/boarding/[0-9a-f-]{36}");
-
     /**
      * Values of Sec-Fetch-Dest of what a page loads beside itself. Source: W3C Fetch Metadata. No page can set this
      * header; a browser that does not send it gets all rules with everything.
@@ -110,14 +103,9 @@ public final class BrowserRules {
                                 new ContentSecurityPolicyHeaderWriter(CONTENT),
                                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
                                 new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
-                                BrowserRules::abilities,
+                                new PermissionsPolicyHeaderWriter(ABILITIES),
                                 opener(),
                                 embedder()))));
-    }
-
-    private static void abilities(HttpServletRequest request, HttpServletResponse response) {
-        boolean reads = BOARDING.matcher(request.getRequestURI()).matches();
-        new PermissionsPolicyHeaderWriter(reads ? WITH_CAMERA : ABILITIES).writeHeaders(request, response);
     }
 
     /**

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -57,23 +56,6 @@ class EdgeTests {
         assertThat(part)
                 .doesNotContain("Permissions-Policy", "Content-Security-Policy")
                 .contains("X-Content-Type-Options: nosniff", "Cross-Origin-Resource-Policy: same-origin");
-    }
-
-    /** The boarding list reads tokens with the camera; it is asked for on no other page, also not beside it. */
-    @ParameterizedTest
-    @CsvSource({
-        "/field/boarding/00000000-0000-7000-8000-000000000000, camera=(self)",
-        "/field/boarding/00000000-0000-7000-8000-000000000000/list, camera=()",
-        "/field/boarding/x, camera=()",
-        "/field/offline, camera=()",
-        "/field/registration, camera=()",
-        "/desk/repatriation/00000000-0000-7000-8000-000000000000, camera=()"
-    })
-    void opensTheCameraToTheBoardingListAlone(String path, String camera) {
-        assertThat(head(get(path, "localhost", "")))
-                .containsOnlyOnce("Permissions-Policy")
-                .containsOnlyOnce("camera=")
-                .contains(camera, "microphone=()");
     }
 
     /** A service worker keeps pages from there, and gives them out as documents. */
