@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells officers whose turn it is how much waits for them. A letter says a number and no more: no name, no case, no
- * incident, and no link, so that nobody gets used to pressing one. The first letter to an address holds a code that shows
- * whose it is.
+ * incident, and no link, so that nobody gets used to pressing one. The first letter to an address holds a code that
+ * shows whose it is.
  */
 @Component
 class MailRound {

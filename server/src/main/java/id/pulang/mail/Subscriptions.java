@@ -73,8 +73,7 @@ public class Subscriptions {
     /** Takes a code that was typed. */
     public Proving prove(String typed) {
         UserId officer = access.actor().id();
-        Optional<AddressProof> asked =
-                rows.proof(officer).filter(proof -> !proof.isOver(clock.instant()));
+        Optional<AddressProof> asked = rows.proof(officer).filter(proof -> !proof.isOver(clock.instant()));
         if (asked.isEmpty()) {
             return Proving.OVER;
         }
@@ -102,7 +101,8 @@ public class Subscriptions {
         UserId officer = access.actor().id();
         Instant now = clock.instant();
         boolean known = proven()
-                && own().filter(before -> before.address().equals(wanted.address())).isPresent();
+                && own().filter(before -> before.address().equals(wanted.address()))
+                        .isPresent();
         if (!known && rows.proof(officer).filter(proof -> !proof.isLongAgo(now)).isPresent()) {
             return Subscribing.SOON;
         }

@@ -270,7 +270,8 @@ class MailRoundTests {
     }
 
     private String code() {
-        var digits = Pattern.compile("\\d{8}").matcher(server.letters().getLast());
+        var digits =
+                Pattern.compile("(?<=: )\\d{8}\\b").matcher(server.letters().getLast());
         assertThat(digits.find()).isTrue();
         return digits.group();
     }

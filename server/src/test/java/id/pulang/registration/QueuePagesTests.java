@@ -8,6 +8,7 @@ import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
 import id.pulang.identity.Acting;
+import id.pulang.registration.queue.OwnWords;
 import id.pulang.registration.queue.Queue;
 import id.pulang.registration.queue.Ticket;
 import java.util.regex.Pattern;
@@ -55,6 +56,7 @@ class QueuePagesTests extends InABrowser {
     @ParameterizedTest
     @EnumSource
     void aDeviceInTheWaitingRoomOpensNothingElse(Width width) {
+        someoneIsCalled();
         for (String device : new String[] {"kiosk", "screen"}) {
             try (var window = logInAnew(width, SomeActors.registration())) {
                 window.open("/desk/queue")
@@ -74,6 +76,13 @@ class QueuePagesTests extends InABrowser {
                         .isEqualTo(200);
             }
         }
+    }
+
+    private void someoneIsCalled() {
+        Acting.as(SomeActors.registration(), () -> {
+            queue.take(1, OwnWords.none(SeenDanger.NONE, SeenHealth.NOTHING_SEEN));
+            queue.callNext("Kekonsuleranbaru");
+        });
     }
 
     private void nobodyWaits() {

@@ -57,6 +57,7 @@ final class Fields {
             one("until", "2025-10-21T10:00:00Z"),
             one("to", "en"),
             one("language", "id"),
+            one("code", "12345678"),
             one("clock", "identity"),
             one("why", "person_asked"),
             one("datum", "PHONE"),
