@@ -21,7 +21,7 @@ final class TooLongList {
             "Siti Aminah Putri Lestari,01/02/1990\n".repeat(AT_ONCE).getBytes(StandardCharsets.UTF_8);
 
     private static final Pattern PROBLEM =
-            Pattern.compile("(?s)class=\"(alert alert-(danger|warning)|problem\").*?</div>");
+            Pattern.compile("(?s)class=\"(alert alert-(danger|warning).*?</div>|problem\".*?</main>)");
 
     private TooLongList() {}
 
