@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskIncidentController {
 
     /** Up to how many statements the river is counted before the page is sent. */
-    private static final long COUNTED_BEFORE_THE_PAGE = 20_000;
+    private static final long COUNTED_BEFORE_THE_PAGE = 5_000;
 
     private final Incidents incidents;
     private final RiverPages rivers;
