@@ -18,9 +18,20 @@
   });
 })();
 
-// The slider of days shows the day on which it is let go.
+// The slider of days says its day while it moves, and shows it where a pointer lets it go; keys move it without leaving the page.
 (() => {
-  document.querySelectorAll("form[data-days]").forEach((form) => {
-    form.querySelector("input[type=range]").addEventListener("change", () => form.requestSubmit());
+  document.querySelectorAll("form[data-first]").forEach((form) => {
+    const slider = form.querySelector("input[type=range]");
+    const words = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+
+    slider.addEventListener("input", () => {
+      const day = new Date(form.dataset.first);
+      day.setUTCDate(day.getUTCDate() + Number(slider.value));
+      form.querySelector("output").textContent = words.format(day);
+      slider.setAttribute("aria-valuetext", words.format(day));
+    });
+    slider.addEventListener("pointerup", () => {
+      if (slider.value !== slider.defaultValue) form.requestSubmit();
+    });
   });
 })();

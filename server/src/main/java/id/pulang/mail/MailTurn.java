@@ -45,7 +45,7 @@ public class MailTurn {
     /** Takes the code that is to go to the acting officer's address; empty where none is, or another server has it. */
     Optional<String> takeCode() {
         UserId officer = access.actor().id();
-        return rows.proof(officer).filter(_ -> rows.codeSent(officer, true)).map(AddressProof::code);
+        return rows.code(officer).filter(_ -> rows.codeSent(officer, true)).map(VerificationCode::digits);
     }
 
     /** Gives the code back, as nobody took it. */

@@ -68,25 +68,25 @@ class SubscriptionRows {
     }
 
     /** Asks for a code at the address, which is not proven until it is typed. */
-    void ask(UserId officer, AddressProof proof) {
+    void ask(UserId officer, VerificationCode code) {
         jdbc.sql("""
                 update mail.subscription
                 set proven = false, code = :code, asked_at = :at, code_sent = false, tries = 0 where officer = :officer
                 """)
                 .param("officer", officer.value())
-                .param("code", codes.close(officer.value(), officer.value(), proof.code()))
-                .param("at", proof.askedAt().atOffset(ZoneOffset.UTC))
+                .param("code", codes.close(officer.value(), officer.value(), code.digits()))
+                .param("at", code.askedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Finds what was asked for, and keeps others from answering it at the same time. */
-    Optional<AddressProof> proof(UserId officer) {
+    Optional<VerificationCode> code(UserId officer) {
         return jdbc.sql("""
                 select code, asked_at, tries from mail.subscription
                 where officer = :officer and code is not null for update
                 """)
                 .param("officer", officer.value())
-                .query((row, _) -> new AddressProof(
+                .query((row, _) -> new VerificationCode(
                         codes.open(officer.value(), officer.value(), row.getBytes("code")),
                         row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                         row.getInt("tries")))

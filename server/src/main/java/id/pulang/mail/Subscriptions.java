@@ -46,9 +46,9 @@ public class Subscriptions {
     }
 
     /** What came of typing a code. */
-    public enum Proving {
+    public enum Verification {
         /** The address is the officer's. */
-        PROVEN,
+        VERIFIED,
         /** It is another code. */
         WRONG,
         /** It is too late, was tried too often, or none was asked for. */
@@ -71,20 +71,20 @@ public class Subscriptions {
     }
 
     /** Takes a code that was typed. */
-    public Proving prove(String typed) {
+    public Verification verify(String typed) {
         UserId officer = access.actor().id();
-        Optional<AddressProof> asked = rows.proof(officer).filter(proof -> !proof.isOver(clock.instant()));
+        Optional<VerificationCode> asked = rows.code(officer).filter(code -> !code.isOver(clock.instant()));
         if (asked.isEmpty()) {
-            return Proving.OVER;
+            return Verification.OVER;
         }
         if (!asked.get().is(typed)) {
             rows.tried(officer);
             wrote("e-mail address not proven", officer);
-            return Proving.WRONG;
+            return Verification.WRONG;
         }
         rows.proven(officer);
         wrote("e-mail address proven", officer);
-        return Proving.PROVEN;
+        return Verification.VERIFIED;
     }
 
     /**
@@ -103,12 +103,12 @@ public class Subscriptions {
         boolean known = proven()
                 && own().filter(before -> before.address().equals(wanted.address()))
                         .isPresent();
-        if (!known && rows.proof(officer).filter(proof -> !proof.isLongAgo(now)).isPresent()) {
+        if (!known && rows.code(officer).filter(code -> !code.isLongAgo(now)).isPresent()) {
             return Subscribing.SOON;
         }
         rows.keep(officer, wanted, MailTurn.next(wanted, now, access.zone()));
         if (!known) {
-            rows.ask(officer, AddressProof.drawn(now));
+            rows.ask(officer, VerificationCode.drawn(now));
         }
         wrote("e-mail asked for", officer);
         return known ? Subscribing.KEPT : Subscribing.CODE;

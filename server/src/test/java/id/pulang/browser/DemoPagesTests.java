@@ -3,6 +3,8 @@ package id.pulang.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.pulang.FreshDataFolder;
 import id.pulang.PulangApplication;
 import id.pulang.SourceTree;
@@ -155,6 +157,35 @@ class DemoPagesTests {
             assertThat(wire.bytes(file)).as("a case, nothing cached").isBetween(1_000L, 90_000L);
             assertThat(wire.bytes("/desk")).as("home").isBetween(1_000L, 15_000L);
             assertThat(wire.bytes(file)).as("a case, later").isBetween(1_000L, 20_000L);
+        }
+    }
+
+    /** Who moves it by keys would otherwise leave the page at each of them. */
+    @Test
+    void theSliderOfDaysSaysItsDayAndShowsItWhenAsked() {
+        try (Window window = loggedIn(Width.DESK, "rina")) {
+            window.open("/desk/incidents")
+                    .page()
+                    .locator("main .incident-card")
+                    .first()
+                    .click();
+            Page page = window.settle().page();
+            String address = page.url();
+            String today = page.locator(".river-days output").innerText();
+
+            page.locator("#place").press("ArrowLeft");
+
+            PlaywrightAssertions.assertThat(page.locator(".river-days output"))
+                    .not()
+                    .hasText(today);
+            PlaywrightAssertions.assertThat(page.locator("#place"))
+                    .hasAttribute(
+                            "aria-valuetext", page.locator(".river-days output").innerText());
+            assertThat(page.url()).isEqualTo(address);
+
+            page.locator(".river-days form button").click();
+
+            assertThat(window.settle().page().url()).contains("place=");
         }
     }
 

@@ -1,5 +1,6 @@
 package id.pulang.mail;
 
+import id.pulang.mail.smtp.MailServerSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,6 +39,11 @@ final class SomeMailServer implements AutoCloseable {
         var server = new SomeMailServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), full);
         Thread.ofVirtual().start(server::serve);
         return server;
+    }
+
+    /** Settings by which letters go to one of this machine. */
+    static MailServerSettings settings(int port, String tls) {
+        return new MailServerSettings("127.0.0.1", port, tls, "", "", "pulang@kemlu.example", List.of("kemlu.example"));
     }
 
     int port() {

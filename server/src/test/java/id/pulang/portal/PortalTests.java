@@ -79,7 +79,7 @@ class PortalTests {
 
     @Test
     void aReportReachesTheDeskByDangerAndItsAnswerTheReceipt() throws SQLException {
-        Receipt receipt = receipt();
+        Receipt receipt = SomePortal.receipt();
         ReceiptKeys keys = portal.keys(receipt).orElseThrow();
         UUID id = UUID.randomUUID();
 
@@ -107,7 +107,7 @@ class PortalTests {
 
     @Test
     void whoHasTheReceiptAddsAndTakesBack() throws SQLException {
-        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
         UUID id = UUID.randomUUID();
         portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong saya", "", ""), List.of(), keys);
         deposits.openAll();
@@ -139,7 +139,7 @@ class PortalTests {
 
     @Test
     void anUnknownReceiptReadsNothingAndItsAdditionsAreDropped() throws SQLException {
-        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
         UUID addition = UUID.randomUUID();
 
         assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
@@ -165,7 +165,7 @@ class PortalTests {
                 Letter.Kind.COMPLAINT,
                 SomePortal.told("Tidak dijawab", "", ""),
                 List.of(),
-                portal.keys(receipt()).orElseThrow());
+                portal.keys(SomePortal.receipt()).orElseThrow());
 
         deposits.openAll();
 
@@ -205,7 +205,7 @@ class PortalTests {
 
     private UUID sentAndOpened() {
         UUID id = UUID.randomUUID();
-        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
         portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong", "", ""), List.of(), keys);
         deposits.openAll();
         return id;
@@ -213,7 +213,7 @@ class PortalTests {
 
     @Test
     void coarseWordsForFamiliesGoTheSameWay() throws SQLException {
-        ReceiptKeys keys = portal.keys(receipt()).orElseThrow();
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
         UUID id = UUID.randomUUID();
         portal.send(id, Letter.Kind.HELP, SomePortal.told("anak saya hilang", "", ""), List.of(), keys);
         deposits.openAll();
@@ -255,7 +255,7 @@ class PortalTests {
                 Letter.Kind.HELP,
                 SomePortal.told("tolong", "", ""),
                 List.of(),
-                portal.keys(receipt()).orElseThrow());
+                portal.keys(SomePortal.receipt()).orElseThrow());
 
         for (String table : List.of("portal.deposit", "portal.mailbox")) {
             String some = "select 1 from " + table + " limit 1";
@@ -333,11 +333,5 @@ class PortalTests {
     private static Actor officer(PostCode post) {
         Actor rina = SomeActors.registration();
         return new Actor(rina.id(), rina.name(), Role.REGISTRATION_OFFICER, post, rina.section());
-    }
-
-    private static Receipt receipt() {
-        byte[] form = new byte[16];
-        new java.security.SecureRandom().nextBytes(form);
-        return Receipt.of(new byte[] {1}, form);
     }
 }

@@ -5,12 +5,14 @@ import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.PublicRole;
 import id.pulang.installation.database.RunningDatabase;
 import id.pulang.portal.letters.Letter;
+import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.signatures.FeedSigner;
 import id.pulang.protection.keys.ContactKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,13 @@ public final class SomePortal {
                         PublicSettings.USUAL,
                         new PortalKeys(INDEX_KEY, server.getBean(ContactKey.class), FeedSigner.in(folder())),
                         Clock.systemUTC()));
+    }
+
+    /** A receipt that nobody else holds. */
+    public static Receipt receipt() {
+        byte[] form = new byte[16];
+        new SecureRandom().nextBytes(form);
+        return Receipt.of(new byte[] {1}, form);
     }
 
     private static Path folder() {

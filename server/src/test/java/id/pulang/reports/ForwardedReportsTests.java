@@ -21,7 +21,6 @@ import id.pulang.portal.Portal;
 import id.pulang.portal.SomePortal;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
-import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import id.pulang.reports.handling.Forwarding;
 import id.pulang.reports.handling.Handled;
@@ -29,7 +28,6 @@ import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.links.Links;
 import id.pulang.reports.mail.Deposits;
 import id.pulang.reports.mail.SiteAnswers;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -295,8 +293,6 @@ class ForwardedReportsTests {
     }
 
     private ReceiptKeys receipt() {
-        byte[] form = new byte[16];
-        new SecureRandom().nextBytes(form);
-        return portal.keys(Receipt.of(new byte[] {1}, form)).orElseThrow();
+        return portal.keys(SomePortal.receipt()).orElseThrow();
     }
 }

@@ -4,8 +4,8 @@ import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.mail.QuietHours;
 import id.pulang.mail.Subscription;
 import id.pulang.mail.Subscriptions;
-import id.pulang.mail.Subscriptions.Proving;
 import id.pulang.mail.Subscriptions.Subscribing;
+import id.pulang.mail.Subscriptions.Verification;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -63,9 +63,9 @@ class OwnMailController {
 
     /** Takes the code that came to the address. */
     @PostMapping("/code")
-    String prove(@RequestParam String code, RedirectAttributes next) {
-        Proving came = subscriptions.prove(code);
-        next.addFlashAttribute(came == Proving.PROVEN ? "notice" : "problem", "mail.proving." + came);
+    String verify(@RequestParam String code, RedirectAttributes next) {
+        Verification came = subscriptions.verify(code);
+        next.addFlashAttribute(came == Verification.VERIFIED ? "notice" : "problem", "mail.verification." + came);
         return HERE;
     }
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,13 +53,19 @@ public final class ConsularDistricts {
     /** Finds the one state that words name in any language of its pack; empty where they name none or several. */
     public Optional<State> named(String words) {
         List<State> named = states.values().stream()
-                .filter(state -> state.name().byLanguage().values().stream().anyMatch(name -> isWordOf(name, words)))
+                .filter(state -> state.name().byLanguage().values().stream().anyMatch(name -> isNamedIn(name, words)))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    private static boolean isWordOf(String name, String words) {
-        return Arrays.stream(words.split("[^\\p{L}\\p{M}]+")).anyMatch(name::equalsIgnoreCase);
+    /** Whether a name stands in a text as whole words, such as "Sri Lanka", whatever blanks are between them. */
+    static boolean isNamedIn(String name, String text) {
+        String words = Arrays.stream(name.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{M}])" + words + "(?![\\p{L}\\p{M}])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
     }
 
     private static Stream<PackPost> missionsOf(Pack pack) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of identity assertions. */
@@ -50,10 +52,14 @@ class IdentityRows {
                                        where c.person_id = now.id and c.decided_at is null) as bound
             """;
 
+    /** Later than anything was recorded, as PostgreSQL writes it. */
+    private static final String NOW = "infinity";
+
     /**
-     * The living people of an incident, or of all, of whom anything was asserted, whoever they were then: few of many.
+     * Of whom, at each moment, the latest assertion until then verified who they are, and still holds. It begins with
+     * those of whom anything was asserted, whoever they were then: few of many.
      */
-    private static final String ASSERTED = """
+    private static final String VERIFIED = """
             with asserted as (
                 select now.id from people.person now join people.identity_assertion a on a.person_id = now.id
                 where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident)
@@ -61,6 +67,16 @@ class IdentityRows {
                 select now.id from people.person every join people.identity_assertion a on a.person_id = every.id
                     join people.person now on now.id = every.merged_into
                 where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident))
+            select m.n, now.id
+            from unnest(cast(cast(:moments as text[]) as timestamptz[])) with ordinality as m (moment, n)
+            cross join asserted join people.person now on now.id = asserted.id cross join lateral (
+                select a.grade, a.voucher,
+            """ + BOUND + """
+                from people.person every join people.identity_assertion a on a.person_id = every.id
+                where (every.id = now.id or every.merged_into = now.id) and a.recorded_at <= m.moment
+                order by (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
+                limit 1) latest
+            where latest.bound and latest.grade = 'VERIFIED' and latest.voucher = any(:vouchers)
             """;
 
     private final JdbcClient jdbc;
@@ -129,18 +145,7 @@ class IdentityRows {
 
     /** Finds the people of an incident, or of all, whose latest assertion holds and is verified by one of these. */
     List<PersonId> verified(@Nullable IncidentId incident, Set<Voucher> vouchers) {
-        return jdbc.sql(ASSERTED + """
-                select now.id from asserted join people.person now on now.id = asserted.id cross join lateral (
-                    select a.grade, a.voucher,
-                """ + BOUND + """
-                    from people.person every join people.identity_assertion a on a.person_id = every.id
-                    where every.id = now.id or every.merged_into = now.id
-                    order by (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
-                    limit 1) latest
-                where latest.bound and latest.grade = 'VERIFIED' and latest.voucher = any(:vouchers)
-                """)
-                .param("incident", incident == null ? null : incident.value(), Types.OTHER)
-                .param("vouchers", vouchers.stream().map(Voucher::name).toArray(String[]::new))
+        return askedForVerified(incident, vouchers, NOW)
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
     }
@@ -150,27 +155,20 @@ class IdentityRows {
      */
     Map<Instant, Set<PersonId>> verifiedAt(IncidentId incident, List<Instant> moments) {
         Map<Instant, Set<PersonId>> verified = new HashMap<>();
-        jdbc.sql("""
-                select m.n, now.id
-                from unnest(cast(cast(:moments as text[]) as timestamptz[])) with ordinality as m (moment, n)
-                cross join people.person now cross join lateral (
-                    select a.grade, a.voucher,
-                """ + BOUND + """
-                    from people.person every join people.identity_assertion a on a.person_id = every.id
-                    where (every.id = now.id or every.merged_into = now.id) and a.recorded_at <= m.moment
-                    order by (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
-                    limit 1) latest
-                where now.merged_into is null and now.incident_id = :incident
-                  and latest.bound and latest.grade = 'VERIFIED' and latest.voucher is not null
-                """)
-                .param("moments", moments.stream().map(Instant::toString).toArray(String[]::new))
-                .param("incident", incident.value())
-                .query(row -> {
-                    Instant moment = moments.get(row.getInt("n") - 1);
-                    var who = new PersonId(row.getObject("id", UUID.class));
-                    verified.computeIfAbsent(moment, _ -> new HashSet<>()).add(who);
-                });
+        String[] written = moments.stream().map(Instant::toString).toArray(String[]::new);
+        askedForVerified(incident, EnumSet.allOf(Voucher.class), written).query(row -> {
+            Instant moment = moments.get(row.getInt("n") - 1);
+            var who = new PersonId(row.getObject("id", UUID.class));
+            verified.computeIfAbsent(moment, _ -> new HashSet<>()).add(who);
+        });
         return verified;
+    }
+
+    private StatementSpec askedForVerified(@Nullable IncidentId incident, Set<Voucher> vouchers, String... moments) {
+        return jdbc.sql(VERIFIED)
+                .param("incident", incident == null ? null : incident.value(), Types.OTHER)
+                .param("vouchers", vouchers.stream().map(Voucher::name).toArray(String[]::new))
+                .param("moments", moments);
     }
 
     /**

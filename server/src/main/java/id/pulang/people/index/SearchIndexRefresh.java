@@ -106,9 +106,12 @@ class SearchIndexRefresh implements DisposableBean {
     /** Rests longer after a long look, so that no more than a tenth of one processor is spent on looking. */
     private void lookAgain() {
         long began = System.nanoTime();
-        Enduring.work("keeping the search index", this::lookForChanges).run();
-        long rest = REST * (System.nanoTime() - began);
-        worker.schedule(this::lookAgain, Math.max(TimeUnit.SECONDS.toNanos(PAUSE_SECONDS), rest), TimeUnit.NANOSECONDS);
+        try {
+            Enduring.work("keeping the search index", this::lookForChanges).run();
+        } finally {
+            long rest = Math.max(TimeUnit.SECONDS.toNanos(PAUSE_SECONDS), REST * (System.nanoTime() - began));
+            worker.schedule(this::lookAgain, rest, TimeUnit.NANOSECONDS);
+        }
     }
 
     /** Few people are read before the server says that it is ready; the rest of many while it serves other pages. */
@@ -223,29 +226,29 @@ class SearchIndexRefresh implements DisposableBean {
     private void takeChanges(Instant since, Set<PersonId> retold) {
         List<PersonId> erased = rows.erased();
         searchIndex.take(new PeopleKnown(List.of(), erased));
-        var look = new Look(retold, new HashSet<>(erased));
+        var scan = new ChangeScan(retold, new HashSet<>(erased));
         try (Stream<RowVersion> changed = rows.changedSince(since)) {
-            read = changed.peek(look::consider)
+            read = changed.peek(scan::consider)
                     .mapToLong(RowVersion::fingerprint)
                     .sorted()
                     .toArray();
         }
-        look.takeSome();
-        gone = look.stillGone;
+        scan.takeSome();
+        gone = scan.stillGone;
         if (untraced > 0) {
             leaveTrace(untraced);
         }
     }
 
     /** One look for changes: who is to be read next, and who is known to be gone. Used by one thread. */
-    private final class Look {
+    private final class ChangeScan {
 
         private final long[] before = read;
         private final Set<PersonId> retold;
         private final Set<PersonId> stillGone;
         private final List<PersonId> next = new ArrayList<>(AT_ONCE);
 
-        Look(Set<PersonId> retold, Set<PersonId> stillGone) {
+        ChangeScan(Set<PersonId> retold, Set<PersonId> stillGone) {
             this.retold = retold;
             this.stillGone = stillGone;
         }
@@ -266,6 +269,9 @@ class SearchIndexRefresh implements DisposableBean {
         }
 
         void takeSome() {
+            if (next.isEmpty()) {
+                return;
+            }
             PeopleKnown some = rows.read(next);
             List<IndexedPerson> unknown = searchIndex.unknown(some);
             untraced += unknown.size();

@@ -15,9 +15,6 @@ import java.util.regex.Pattern;
  */
 public record SeatNumbers(String first, int abreast) {
 
-    /** How far seats are counted; more has no vehicle. */
-    private static final int MOST = 1000;
-
     private static final Pattern ROW_AND_LETTER = Pattern.compile("(\\d{1,3})([A-Z])");
     private static final Pattern COUNTED = Pattern.compile("(.*?)(\\d{1,4})");
 
@@ -28,23 +25,28 @@ public record SeatNumbers(String first, int abreast) {
                 || ROW_AND_LETTER.matcher(first).matches() && letter() < abreast;
     }
 
-    /** Returns so many free seats, next to each other where there are such, else the first free ones. */
+    /**
+     * Returns so many free seats next to each other; how many a vehicle has nobody knows here.
+     *
+     * @throws IllegalArgumentException where it is not known which seat follows
+     */
     public List<String> free(int many, Set<String> taken) {
         if (first.isEmpty()) {
             return Collections.nCopies(many, "");
         }
-        List<String> run = new ArrayList<>();
-        List<String> any = new ArrayList<>();
-        for (int at = 0; at < MOST && run.size() < many; at++) {
+        if (!canCount()) {
+            throw new IllegalArgumentException("Nobody knows which seat follows " + first);
+        }
+        List<String> free = new ArrayList<>();
+        for (int at = 0; free.size() < many; at++) {
             String seat = after(at);
             if (taken.contains(seat)) {
-                run.clear();
+                free.clear();
             } else {
-                run.add(seat);
-                any.add(seat);
+                free.add(seat);
             }
         }
-        return run.size() == many ? run : any.subList(0, Math.min(many, any.size()));
+        return free;
     }
 
     private int letter() {

@@ -40,9 +40,10 @@ public record TravelGroups(List<List<CaseId>> all) {
         Set<CaseId> seen = new LinkedHashSet<>();
         List<List<CaseId>> groups = new ArrayList<>();
         for (CaseId each : people) {
-            Set<CaseId> group = new LinkedHashSet<>();
-            follow(each, both, group);
-            if (seen.addAll(group)) {
+            if (!seen.contains(each)) {
+                Set<CaseId> group = new LinkedHashSet<>();
+                follow(each, both, group);
+                seen.addAll(group);
                 groups.add(people.stream().filter(group::contains).toList());
             }
         }

@@ -2,6 +2,7 @@ package id.pulang.reports.handling;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
@@ -71,6 +72,10 @@ public class Forwarding {
         Report report = reports.find(id);
         steps.add(report, StepKind.FORWARDED, report.post().value() + " " + receiver.value(), reason.strip());
         List<UUID> moved = rows.forward(report, receiver);
+        if (moved.isEmpty()) {
+            // somebody else forwarded it a moment ago: nothing of this stays
+            throw new NotFound("report");
+        }
         trail.wroteAt(
                 receiver,
                 "report received",

@@ -19,11 +19,9 @@ import id.pulang.portal.Portal;
 import id.pulang.portal.SomePortal;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
-import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.mail.Deposits;
-import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -150,9 +148,7 @@ class WordDeliveryTests {
     }
 
     private ReceiptKeys receiptKeys() {
-        byte[] form = new byte[16];
-        new SecureRandom().nextBytes(form);
-        return portal.keys(Receipt.of(new byte[] {1}, form)).orElseThrow();
+        return portal.keys(SomePortal.receipt()).orElseThrow();
     }
 
     private void choose(DisclosureChoice choice) {

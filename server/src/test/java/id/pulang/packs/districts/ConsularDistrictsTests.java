@@ -32,4 +32,14 @@ class ConsularDistrictsTests {
         assertThat(districts.named("Kambojaan")).isEmpty();
         assertThat(districts.named("Kamboja atau Myanmar")).isEmpty();
     }
+
+    @Test
+    void aNameOfTwoWordsIsFoundAsAWhole() {
+        assertThat(ConsularDistricts.isNamedIn("Sri Lanka", "di SRI  lanka, utara"))
+                .isTrue();
+        assertThat(ConsularDistricts.isNamedIn("Uni Emirat Arab", "Uni Emirat Arab"))
+                .isTrue();
+        assertThat(ConsularDistricts.isNamedIn("Sri Lanka", "Sri Lankan")).isFalse();
+        assertThat(ConsularDistricts.isNamedIn("Sri Lanka", "Sri")).isFalse();
+    }
 }

@@ -1,6 +1,7 @@
 package id.pulang.repatriation.seating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.cases.CaseId;
 import java.util.LinkedHashMap;
@@ -31,6 +32,17 @@ class SeatingTests {
         assertThat(new SeatNumbers("14C", 6).free(5, Set.of("14E"))).containsExactly("14F", "15A", "15B", "15C", "15D");
         assertThat(new SeatNumbers("K7", 4).free(3, Set.of())).containsExactly("K7", "K8", "K9");
         assertThat(new SeatNumbers("", 4).free(2, Set.of())).containsExactly("", "");
+    }
+
+    @Test
+    void seatsMoreThanAThousandAndSkipsWhereTooFewAreFree() {
+        assertThat(FROM_1A.free(1_100, Set.of("1B")))
+                .hasSize(1_100)
+                .startsWith("1C")
+                .endsWith("276B");
+        assertThat(FROM_1A.free(3, Set.of("1C", "2B"))).containsExactly("2C", "2D", "3A");
+        assertThatThrownBy(() -> new SeatNumbers("DEPAN", 4).free(1, Set.of("DEPAN")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -9,10 +9,10 @@ import java.time.Instant;
 /**
  * A code that was asked for, to show that who wants letters reads what comes to an address.
  *
- * @param code eight digits
+ * @param digits eight of them
  * @param tries how often another code was typed
  */
-record AddressProof(String code, Instant askedAt, int tries) {
+record VerificationCode(String digits, Instant askedAt, int tries) {
 
     /** How long a code holds; {@code mail.due} sends none that is older. */
     static final Duration HOLDS = Duration.ofMinutes(30);
@@ -27,8 +27,8 @@ record AddressProof(String code, Instant askedAt, int tries) {
     private static final int CODES = 100_000_000;
 
     /** Draws a code. */
-    static AddressProof drawn(Instant now) {
-        return new AddressProof("%08d".formatted(RANDOM.nextInt(CODES)), now, 0);
+    static VerificationCode drawn(Instant now) {
+        return new VerificationCode("%08d".formatted(RANDOM.nextInt(CODES)), now, 0);
     }
 
     /** Whether it is too late or was tried too often. */
@@ -44,12 +44,12 @@ record AddressProof(String code, Instant askedAt, int tries) {
     /** Compares in the same time whatever was typed; blanks between digits are passed over. */
     boolean is(String typed) {
         return MessageDigest.isEqual(
-                code.getBytes(StandardCharsets.UTF_8),
+                digits.getBytes(StandardCharsets.UTF_8),
                 typed.replaceAll("\\s", "").getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String toString() {
-        return "AddressProof[sealed]";
+        return "VerificationCode[sealed]";
     }
 }
