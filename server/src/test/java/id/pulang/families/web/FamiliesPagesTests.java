@@ -39,7 +39,7 @@ class FamiliesPagesTests extends InABrowser {
             first.page().locator("main form[action$='" + told + "'] button").press("Enter");
             first.settle().page().locator(".family-choice button[value=STAGE]").focus();
             first.page().keyboard().press("Enter");
-            assertThat(first.settle().page().locator(".may-told")).containsText("sampai mana ia pulang");
+            assertThat(first.settle().page().locator(".may-told")).containsText("sampai di mana perjalanan pulangnya");
             first.mustBeClean().picture("may-be-told");
 
             first.open(reporter).mustBeClean();
@@ -87,7 +87,7 @@ class FamiliesPagesTests extends InABrowser {
             both(second, "/desk/families/bars");
             second.page().locator("a[href*='contact-" + uncle.value() + "']").click();
             second.settle().page().locator("button[name=accepted][value=true]").click();
-            assertThat(second.settle().page().locator(".may-told")).containsText("sampai mana ia pulang");
+            assertThat(second.settle().page().locator(".may-told")).containsText("sampai di mana perjalanan pulangnya");
         }
     }
 

@@ -88,7 +88,7 @@ class WordDeliveryTests {
         assertThat(read()).singleElement().asString().startsWith("Ia selamat.");
         assertThat(portal.read(keys).words())
                 .singleElement()
-                .satisfies(word -> assertThat(word.in("en")).startsWith("The person is in safety."))
+                .satisfies(word -> assertThat(word.in("en")).startsWith("The person is safe."))
                 .satisfies(word -> assertThat(word.in("id")).startsWith("Ia selamat."));
         choose(DisclosureChoice.STAGE);
         assertThat(read()).singleElement().asString().startsWith("Ia dalam penanganan perwakilan.");
