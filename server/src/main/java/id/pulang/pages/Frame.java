@@ -137,6 +137,11 @@ public record Frame(
         return known.name(post, code, language());
     }
 
+    /** Returns how a post is called. */
+    public String post(PostCode code) {
+        return texts.post(code);
+    }
+
     /** Returns what the acting person is there to do. */
     public String does() {
         return known.does(actor().post(), actor().role().code(), language());

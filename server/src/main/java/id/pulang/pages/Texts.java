@@ -1,5 +1,6 @@
 package id.pulang.pages;
 
+import id.pulang.identity.PostCode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,10 +9,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 
-/** Speaks one language in one time zone: texts, dates, times and numbers. */
+/** Speaks one language in one time zone, for one answer: texts, dates, times, numbers, names of posts. */
 public final class Texts {
 
     /** The language of a page where nobody has chosen another. */
@@ -24,13 +28,22 @@ public final class Texts {
     private final ZoneId zone;
     private final Clock clock;
     private final PackWords words;
+    private final Function<PostCode, String> posts;
+    private final Map<PostCode, String> named = new HashMap<>();
 
-    Texts(MessageSource messages, Locale locale, ZoneId zone, Clock clock, PackWords words) {
+    Texts(
+            MessageSource messages,
+            Locale locale,
+            ZoneId zone,
+            Clock clock,
+            PackWords words,
+            Function<PostCode, String> posts) {
         this.messages = messages;
         this.locale = locale;
         this.zone = zone;
         this.clock = clock;
         this.words = words;
+        this.posts = posts;
     }
 
     /** Returns the text of a key with its arguments and the words of the pack filled in. */
@@ -93,6 +106,11 @@ public final class Texts {
     /** Returns a whole number with its thousands marked. */
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Returns how a post is called; its code where nobody knows it. */
+    public String post(PostCode code) {
+        return named.computeIfAbsent(code, posts);
     }
 
     /** Returns the language. */

@@ -3,6 +3,7 @@ package id.pulang.pages;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Post;
 import id.pulang.packs.Packs;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -36,7 +37,18 @@ public class TextsOfPost {
     public Texts in(Locale locale) {
         Optional<Actor> actor = Acting.present();
         var pack = actor.map(each -> packs.at(each.post().value())).orElseGet(packs::usual);
-        ZoneId zone = actor.isPresent() ? access.zone() : JAKARTA;
-        return new Texts(messages, locale, zone, clock, PackWords.of(pack, locale.getLanguage()));
+        Optional<Post> own = actor.flatMap(each -> access.post(each.post()));
+        ZoneId zone = own.map(Post::zone).orElse(JAKARTA);
+        String language = locale.getLanguage();
+        return new Texts(
+                messages,
+                locale,
+                zone,
+                clock,
+                PackWords.of(pack, language),
+                code -> own.filter(post -> post.code().equals(code))
+                        .or(() -> access.post(code))
+                        .map(post -> post.name(language))
+                        .orElseGet(code::value));
     }
 }
