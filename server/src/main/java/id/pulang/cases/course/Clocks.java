@@ -40,6 +40,11 @@ public class Clocks {
                 .findFirst();
     }
 
+    /** Returns the codes of the clocks of a post in the order of its pack. */
+    public List<String> order(PostCode post) {
+        return at(post).rules().stream().map(ClockRule::code).toList();
+    }
+
     /** Returns for which reasons a clock of a post may rest, in the order of the pack. */
     public List<PauseReason> reasons(PostCode post, ClockRule rule) {
         return at(post).reasons().stream()

@@ -68,6 +68,18 @@ class TimesTakenTests {
                 .isEmpty();
     }
 
+    /** By their codes, health would come before identity. */
+    @Test
+    void standsInTheOrderOfTheWayHome() throws SQLException {
+        CaseSummary one = some.opened(1).getFirst();
+        stopped(one, "2021-09-10T00:00:00Z", 3600);
+        stopped(one, "identity", "2021-09-10T00:00:00Z", 3600);
+
+        List<TimeTaken> lines = Acting.as(SomeActors.head(), () -> times.in(YearMonth.of(2021, 9)));
+
+        assertThat(lines).extracting(each -> each.what().code()).containsExactly("identity", "health");
+    }
+
     @Test
     void saysNothingOfFewerThanTen() throws SQLException {
         List<CaseSummary> cases =
@@ -133,9 +145,13 @@ class TimesTakenTests {
     }
 
     private void stopped(CaseSummary each, String at, long seconds) throws SQLException {
+        stopped(each, "health", at, seconds);
+    }
+
+    private void stopped(CaseSummary each, String clock, String at, long seconds) throws SQLException {
         tell(
-                "update cases.case_clock set stopped_at = '" + at + "', taken_seconds = " + seconds
-                        + " where clock = 'health' and case_id = '%s'",
+                "update cases.case_clock set stopped_at = '" + at + "', taken_seconds = " + seconds + " where clock = '"
+                        + clock + "' and case_id = '%s'",
                 each);
     }
 
