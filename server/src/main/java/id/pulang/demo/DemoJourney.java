@@ -2,14 +2,14 @@ package id.pulang.demo;
 
 import id.pulang.cases.CaseId;
 import id.pulang.demo.folder.DemoStory;
+import id.pulang.demo.seats.DemoSeats;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
-import id.pulang.repatriation.NameLists;
-import id.pulang.repatriation.Passenger;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -28,21 +28,21 @@ class DemoJourney {
     private final Manifests manifests;
     private final BoardingGate gate;
     private final DemoArrival arrival;
+    private final DemoSeats seats;
     private final Clock clock;
-    private final NameLists names;
 
     DemoJourney(
             DemoOfficers officers,
             Manifests manifests,
             BoardingGate gate,
             DemoArrival arrival,
-            NameLists names,
+            DemoSeats seats,
             Clock clock) {
         this.officers = officers;
         this.manifests = manifests;
         this.gate = gate;
         this.arrival = arrival;
-        this.names = names;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -56,16 +56,17 @@ class DemoJourney {
         throw new IllegalStateException("The manifest was not frozen: " + second);
     }
 
-    /** Drafts a manifest of everyone who is ready, which one of two has approved then. */
+    /** Drafts a manifest of everyone who is ready, with buses and seats, which one of two has approved then. */
     ManifestId draft(IncidentId incident, DemoStory story, Duration untilDeparture) {
         Flight flight = story.flight(clock.instant().plus(untilDeparture));
-        return Acting.as(officers.officer("lead"), () -> switch (manifests.draft(incident, flight)) {
+        Actor lead = officers.officer("lead");
+        ManifestId manifest = Acting.as(lead, () -> switch (manifests.draft(incident, flight)) {
             case Drafting.NobodyReady() -> throw new IllegalStateException("Nobody is ready to go home");
-            case Drafting.Drafted(ManifestId manifest, int _) -> {
-                manifests.approve(manifest, version(manifest));
-                yield manifest;
-            }
+            case Drafting.Drafted(ManifestId drafted, int _) -> drafted;
         });
+        seats.give(manifest, officers.officer("consul"), lead);
+        Acting.as(lead, () -> manifests.approve(manifest, version(manifest)));
+        return manifest;
     }
 
     private long version(ManifestId manifest) {
@@ -88,20 +89,16 @@ class DemoJourney {
     }
 
     private int tick(Frozen frozen, int most) {
-        return (int) people(frozen.manifest()).stream()
+        return (int) seats.people(frozen.manifest()).stream()
                 .limit(most)
                 .map(person -> gate.board(frozen.manifest(), person))
                 .filter(Boarding.Boarded.class::isInstance)
                 .count();
     }
 
-    private List<CaseId> people(ManifestId manifest) {
-        return names.of(manifest).passengers().stream().map(Passenger::caseId).toList();
-    }
-
     /** Hands everyone over, in turn to two agencies; nobody is home before their officers have accepted. */
     DemoArrival.HandedOver handOver(Frozen frozen, DemoStory story) {
-        List<CaseId> people = Acting.as(officers.officer("lead"), () -> people(frozen.manifest()));
+        List<CaseId> people = Acting.as(officers.officer("lead"), () -> seats.people(frozen.manifest()));
         return arrival.handOver(frozen.manifest(), people, story.receivers());
     }
 

@@ -16,15 +16,20 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.Seatings;
 import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.Tally;
+import id.pulang.repatriation.seating.SeatNumbers;
+import id.pulang.repatriation.seating.SeatingWish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +49,9 @@ class OfflineBoardingTests extends InABrowser {
 
     @Autowired
     private Manifests manifests;
+
+    @Autowired
+    private Seatings seatings;
 
     @TempDir
     Path folder;
@@ -155,17 +163,62 @@ class OfflineBoardingTests extends InABrowser {
         }
     }
 
+    /** Each bus is counted on the phone, also from marks that are not sent, and a press shows its people only. */
+    @Test
+    void aBusIsChosenAndCountedWithoutANetwork() throws IOException {
+        var manifest = frozen(SomeTravellers.at(server).ready(), "Bus 1");
+        try (var network = new TcpProxy(port());
+                var phone = new Phone(folder.resolve("buses"), network, SomeActors.lead(), manifest)) {
+            network.turn(TcpProxy.Weather.CUT);
+            assertThat(phone.buses()).hasText(new String[] {"Bus 1 0 dari 3 naik", "Bus 2 0 dari 2 naik"});
+
+            phone.buses().last().click();
+            assertThat(phone.shown()).hasCount(2);
+            assertThat(phone.buses().last()).hasAttribute("aria-pressed", "true");
+            assertThat(phone.buses().last()).isFocused();
+            phone.shown().first().locator("[data-aboard]").click();
+            phone.shown().last().locator("summary").click();
+            phone.shown().last().locator("details button").click();
+
+            assertThat(phone.buses().last()).hasText("Bus 2 1 dari 1 naik ✓");
+            assertThat(phone.shown().first().locator("[data-berth]")).hasText("Bus 2 · 1A");
+            phone.buses().last().click();
+            assertThat(phone.shown()).hasCount(5);
+            assertThat(phone.page.locator("#unsent")).hasText("2");
+        }
+    }
+
+    /** Seats five people in two buses before two officers approve. */
+    private ManifestId frozen(IncidentId incident, String firstBus) {
+        ManifestId manifest = drafted(incident);
+        var seats = new SeatingWish(firstBus, new SeatNumbers("1A", 4), 3);
+        var seated = Acting.as(
+                SomeActors.lead(), () -> seatings.fill(manifest, Map.of(), List.of(), seats, version(manifest)));
+        assertThat(seated).isInstanceOf(Amendment.Done.class);
+        approved(manifest);
+        return manifest;
+    }
+
     private ManifestId frozen(IncidentId incident) {
+        ManifestId manifest = drafted(incident);
+        approved(manifest);
+        return manifest;
+    }
+
+    private ManifestId drafted(IncidentId incident) {
         var flight = new Flight("GA 895", "Phnom Penh", "Jakarta", Instant.parse("2025-10-22T10:00:00Z"));
         var drafted = (Drafting.Drafted) Acting.as(SomeActors.lead(), () -> manifests.draft(incident, flight));
-        for (Actor officer : List.of(SomeActors.lead(), SomeActors.head())) {
-            Acting.as(
-                    officer,
-                    () -> manifests.approve(
-                            drafted.manifest(),
-                            manifests.summary(drafted.manifest()).version()));
-        }
         return drafted.manifest();
+    }
+
+    private void approved(ManifestId manifest) {
+        for (Actor officer : List.of(SomeActors.lead(), SomeActors.head())) {
+            Acting.as(officer, () -> manifests.approve(manifest, version(manifest)));
+        }
+    }
+
+    private long version(ManifestId manifest) {
+        return Acting.as(SomeActors.lead(), () -> manifests.summary(manifest).version());
     }
 
     private int boarded(ManifestId manifest) throws SQLException {
@@ -218,6 +271,14 @@ class OfflineBoardingTests extends InABrowser {
 
         Locator row(int place) {
             return page.locator("#ticks > li").nth(place);
+        }
+
+        Locator buses() {
+            return page.locator("#vehicles .vehicle");
+        }
+
+        Locator shown() {
+            return page.locator("#ticks > li:not([hidden])");
         }
 
         void aboard(int from, int until) {

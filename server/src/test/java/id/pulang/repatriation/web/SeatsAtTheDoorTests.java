@@ -183,6 +183,14 @@ class SeatsAtTheDoorTests {
     }
 
     @Test
+    void theCaseSaysBusAndSeatOfItsPerson() {
+        give(Map.of(BAMBANG, new Seating("Bus 1", "1A")));
+
+        assertThat(journey(BAMBANG)).contains("Bus 1 · 1A");
+        assertThat(journey(YOHANA)).doesNotContain("Bus");
+    }
+
+    @Test
     void aTickTellsTheBusesAnew() {
         give(Map.of(BAMBANG, new Seating("Bus 1", "1A")));
         freeze();
@@ -209,6 +217,10 @@ class SeatsAtTheDoorTests {
         assertThat(list).contains("\"berth\":{\"vehicle\":\"Bus 1\",\"seat\":\"1A\",\"group\":1}");
         assertThat(list).contains("\"berth\":{\"vehicle\":\"\",\"seat\":\"\",\"group\":1}");
         assertThat(list).contains("\"group\":0");
+    }
+
+    private String journey(String name) {
+        return lead.open("/desk/repatriation/cases/" + person(name).value()).text();
     }
 
     private void together(String one, String other) {
