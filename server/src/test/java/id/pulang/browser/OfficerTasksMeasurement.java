@@ -105,7 +105,7 @@ class OfficerTasksMeasurement {
                 new Task("record a medical finding", "melati", hands -> {
                     hands.act("hasil pemeriksaan");
                     hands.press(hands.page().locator("input[name=fitness][value=FIT]"));
-                    hands.press(hands.page().locator("#section-assistance form .btn-primary"));
+                    hands.press(hands.page().locator("#section-assistance form > .btn"));
                     shows(hands, "Melati Anindya");
                 }),
                 new Task("confirm the papers of a list with numbers", "surya", hands -> {
