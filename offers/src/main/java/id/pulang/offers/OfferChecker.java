@@ -2,6 +2,8 @@ package id.pulang.offers;
 
 import id.pulang.offers.data.Bilingual;
 import id.pulang.offers.data.Span;
+import id.pulang.offers.facts.Destination;
+import id.pulang.offers.facts.PlacementStatus;
 import id.pulang.offers.rules.Answer;
 import id.pulang.offers.rules.FoundSigns;
 import id.pulang.offers.rules.Rule;
@@ -69,6 +71,13 @@ public final class OfferChecker {
     public List<Advice> adviceAfter(Answer answer) {
         return rules.advice().stream()
                 .filter(advice -> advice.answer() == answer)
+                .toList();
+    }
+
+    /** The states of which an authority has said that nobody should go there to work, in the order of the table. */
+    public List<Destination> warnedOf() {
+        return rules.destinations().all().stream()
+                .filter(state -> state.status() != PlacementStatus.NO_STATEMENT)
                 .toList();
     }
 

@@ -73,6 +73,21 @@ class NormalisingTests {
                 .isEmpty();
     }
 
+    /** T-shirts are no state, cheap is no tourist, and sauce is no country of the Mekong. */
+    @Test
+    void takesNoOrdinaryWordForAMisspeltOne() {
+        for (String text : List.of(
+                "Sablon kaos Bandung butuh admin, hubungi WA",
+                "Toko saos sambal di Solo butuh kurir, gaji 2 juta",
+                "Penjahit bordir di Tasikmalaya, upah bisa dibawa pulang",
+                "Admin butik di Solo, visa murah tidak perlu, kucing boleh dibawa",
+                "Operator jahit (QIZ), G, P3MI terdaftar di Kemnaker, di Semarang",
+                "Sopir truk, Contoh Transporting, melalui Disnaker Solo")) {
+            assertThat(CHECKER.check(text, DAY).answer()).as(text).isIn(Answer.NO_SIGN, Answer.TOO_LITTLE);
+        }
+        assertThat(CHECKER.check("loker admin loas gaji 900 usd", DAY).answer()).isEqualTo(Answer.STOP);
+    }
+
     @Test
     void keepsWordsThatHaveDigits() {
         assertThat(forms("BP2MI P3MI S1 n4 3G")).containsExactly("bp2mi", "p3mi", "s1", "n4", "3g");

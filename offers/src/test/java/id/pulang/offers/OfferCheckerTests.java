@@ -75,6 +75,28 @@ class OfferCheckerTests {
         assertThat(checked.answer()).isEqualTo(STOP);
     }
 
+    /** Who deceives disclaims as well: only the part that disclaims is none of the offer. */
+    @Test
+    void aDisclaimerHidesNothingOfTheOfferBesideIt() {
+        for (String text : List.of(
+                "Lowongan admin Kamboja gaji 12 juta, kami tidak memungut biaya apapun, tiket gratis",
+                "WASPADA PENIPUAN, loker admin Kamboja gaji 15 juta, tiket gratis hubungi wa",
+                "no cost at all, customer service in Cambodia, 1000 usd, free ticket")) {
+            assertThat(CHECKER.check(text, DAY).answer()).as(text).isEqualTo(STOP);
+        }
+        assertThat(CHECKER.check("Toko di Solo butuh kasir. Kami tidak pernah meminta transfer, biaya, deposit", DAY)
+                        .answer())
+                .isEqualTo(NO_SIGN);
+    }
+
+    @Test
+    void aWarningIsToldAsOne() {
+        CheckedOffer checked = CHECKER.check("Waspada lowongan admin di Kamboja! Jangan tergiur gaji besar.", DAY);
+
+        assertThat(checked.answer()).isEqualTo(TOO_LITTLE);
+        assertThat(checked.rules()).extracting(Rule::id).contains("warns-itself");
+    }
+
     @Test
     void doesNotCountWhatAWarningNames() {
         assertThat(CHECKER.check(

@@ -16,6 +16,7 @@ import id.pulang.offers.words.ReadText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public final class AgencySigns {
 
     private static final String WARNING = "warning";
+    private static final String DISCLAIMER = "disclaimer";
     private static final String NEWS = "news";
 
     private final AgencyRegister register;
@@ -58,15 +60,20 @@ public final class AgencySigns {
             this.day = day;
             this.source = source;
             this.found = found;
-            Set<Integer> warnings = read.tokens().stream()
-                    .filter(token -> isPartOf(found.spans(WARNING), token))
-                    .map(Token::sentence)
-                    .collect(Collectors.toSet());
+            Set<Integer> warnings = where(WARNING, read, Token::sentence);
+            Set<Integer> disclaimers = where(DISCLAIMER, read, Token::clause);
             List<Token> offering = read.tokens().stream()
-                    .filter(token -> !warnings.contains(token.sentence()))
+                    .filter(token -> !warnings.contains(token.sentence()) && !disclaimers.contains(token.clause()))
                     .toList();
             this.named = finder.agencies(offering, text);
             this.given = named.isEmpty() ? List.of() : contacts.contacts(text);
+        }
+
+        private Set<Integer> where(String sign, ReadText read, Function<Token, Integer> part) {
+            return read.tokens().stream()
+                    .filter(token -> isPartOf(found.spans(sign), token))
+                    .map(part)
+                    .collect(Collectors.toSet());
         }
 
         private static boolean isPartOf(List<Span> spans, Token token) {

@@ -16,11 +16,13 @@ import java.util.Set;
 /**
  * Finds the signs of a text: its phrases, where it leads, what it pays. Words behind a denial are denied, up to three
  * words behind it in the same clause, and so is the rest of a list of fees whose first one is denied. A sentence that
- * warns of such offers is no offer. Immutable.
+ * warns of such offers is no offer; where only a part of it warns or disclaims ("we never ask for money, ..."), that
+ * part alone is none. Immutable.
  */
 public final class SignFinder {
 
     private static final String WARNING = "warning";
+    private static final String DISCLAIMER = "disclaimer";
     private static final String NEWS = "news";
     private static final String APPLY = "apply";
     private static final int DENIED_WITHIN = 3;
@@ -58,6 +60,7 @@ public final class SignFinder {
         private final LocalDate day;
         private final List<Match> matches;
         private final Set<Integer> warnings = new HashSet<>();
+        private final Set<Integer> disclaimers = new HashSet<>();
         private final Set<String> deniedBefore = new HashSet<>();
         private final FoundSigns found = new FoundSigns();
 
@@ -69,8 +72,11 @@ public final class SignFinder {
 
         FoundSigns signs() {
             for (Match match : matches) {
-                if (match.sign().equals(WARNING)) {
+                boolean whole = clause(match.from()) == clause(match.to() - 1);
+                if (match.sign().equals(WARNING) && whole) {
                     warnings.add(sentence(match));
+                } else if (match.sign().equals(WARNING) || match.sign().equals(DISCLAIMER)) {
+                    disclaimers.add(clause(match.from()));
                 }
             }
             boolean news = has(NEWS) && !has(APPLY);
@@ -140,7 +146,7 @@ public final class SignFinder {
         /** Adds a sign, or what it is when denied; returns whether it counts as itself. */
         private boolean add(String code, Match match) {
             Sign sign = SignFinder.this.signs.sign(code);
-            if (!sign.inWarnings() && warnings.contains(sentence(match))) {
+            if (!sign.inWarnings() && isWarned(code, match)) {
                 return false;
             }
             if (sign.ignoresDenial() || !isDenied(match) && !goesOnDenied(code, match)) {
@@ -152,6 +158,15 @@ public final class SignFinder {
                 found.add(sign.denied(), text.span(denialStart(match), match.to()));
             }
             return false;
+        }
+
+        /** Whether it stands where the text warns; the rest of a list that a disclaimer begins is denied with it. */
+        private boolean isWarned(String code, Match match) {
+            if (disclaimers.contains(clause(match.from()))) {
+                deniedBefore.add(code + sentence(match));
+                return true;
+            }
+            return warnings.contains(sentence(match));
         }
 
         private boolean goesOnDenied(String code, Match match) {
@@ -185,6 +200,10 @@ public final class SignFinder {
                 }
             }
             return false;
+        }
+
+        private int clause(int token) {
+            return text.tokens().get(token).clause();
         }
 
         private int sentence(Match match) {

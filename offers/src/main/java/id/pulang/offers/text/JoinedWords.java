@@ -37,6 +37,9 @@ final class JoinedWords {
 
     private int single(List<Token> tokens, int place, List<Token> mended) {
         Token token = tokens.get(place);
+        if (isStray(token.form()) && isAlone(tokens, place)) {
+            return place + 1;
+        }
         Token next = place + 1 < tokens.size() ? tokens.get(place + 1) : null;
         if (next != null && isBroken(token, next)) {
             mended.add(token.as(token.form() + next.form(), token.from(), next.to()));
@@ -51,6 +54,15 @@ final class JoinedWords {
             addParts(token, words.split(token.form()), mended);
         }
         return place + 1;
+    }
+
+    /** Whether nothing else stands in its clause, such as the letter of a list. */
+    private static boolean isAlone(List<Token> tokens, int place) {
+        Token token = tokens.get(place);
+        return !token.isNumber()
+                && Character.isLetter(token.form().charAt(0))
+                && (place == 0 || tokens.get(place - 1).clause() != token.clause())
+                && (place + 1 == tokens.size() || tokens.get(place + 1).clause() != token.clause());
     }
 
     private boolean isBroken(Token token, Token next) {
@@ -71,9 +83,16 @@ final class JoinedWords {
         for (String part : parts) {
             int from = exact ? begin : token.from();
             int to = exact ? begin + part.length() : token.to();
-            mended.add(token.as(part, from, to));
+            if (!isStray(part)) {
+                mended.add(token.as(part, from, to));
+            }
             begin = to;
         }
+    }
+
+    /** A letter that is left between words is none by itself: the last one of "transporting" is no short "tidak". */
+    private static boolean isStray(String part) {
+        return part.length() == 1;
     }
 
     /** Where a run of single letters and digits ends, between which stands at most one sign. */
@@ -120,7 +139,10 @@ final class JoinedWords {
         int letter = 0;
         for (String word : words.split(joined.toString())) {
             int last = letter + word.length() - 1;
-            mended.add(first.as(word, part.get(letter).from(), part.get(last).to()));
+            if (!isStray(word)) {
+                mended.add(
+                        first.as(word, part.get(letter).from(), part.get(last).to()));
+            }
             letter = last + 1;
         }
     }
