@@ -11,10 +11,13 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.packs.PackPost;
 import id.pulang.packs.Packs;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The administrator's part: opens the posts of a pack that are not there yet. */
+/** The administrator's part: opens the posts of a story that are not there yet. */
 @Component
 class DemoPosts {
 
@@ -35,9 +38,22 @@ class DemoPosts {
     void open(DemoStory story) {
         Acting.as(
                 SETTING_UP,
-                () -> packs.find(story.pack()).orElseThrow().posts().stream()
+                () -> posts(story)
                         .filter(post -> access.post(new PostCode(post.code())).isEmpty())
                         .forEach(post -> posts.open(typed(post))));
+    }
+
+    /** Those of the story's pack, and those of others at which one of its officers is on duty. */
+    private Stream<PackPost> posts(DemoStory story) {
+        Set<String> staffed = story.officers().values().stream()
+                .map(officer -> officer.post().value())
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                packs.find(story.pack()).orElseThrow().posts().stream(),
+                packs.all().stream()
+                        .filter(pack -> !pack.code().equals(story.pack()))
+                        .flatMap(pack -> pack.posts().stream())
+                        .filter(post -> staffed.contains(post.code())));
     }
 
     private static NewPost typed(PackPost post) {
