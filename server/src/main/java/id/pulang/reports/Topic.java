@@ -6,6 +6,8 @@ public enum Topic {
     PERSON,
     /** Somebody takes money or data in the name of the mission. */
     FRAUD,
+    /** An offer of work that looks like a fraud. */
+    OFFER,
     /** The service of the mission, which only a head of mission reads. */
     COMPLAINT
 }

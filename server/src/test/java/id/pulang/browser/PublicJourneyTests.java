@@ -87,10 +87,20 @@ class PublicJourneyTests extends InABrowser {
         for (Width width : Width.values()) {
             for (boolean dark : List.of(false, true)) {
                 try (var window = new Window(width, address("")).dark(dark)) {
-                    for (String path :
-                            List.of("/", "/a", "/o", "/w", "/r", "/k", "/p", "/n", "/en/", "/en/a", "/en/n")) {
-                        window.open(path).mustBeClean().mustHoldNarrowAndLarge();
+                    for (String letter : List.of("", "a", "o", "w", "r", "k", "p", "t", "n", "f", "c", "b", "j")) {
+                        window.open("/" + letter).mustBeClean().mustHoldNarrowAndLarge();
+                        if (!dark) {
+                            window.open("/en/" + letter).mustBeClean().mustHoldNarrowAndLarge();
+                        }
                     }
+                    window.open("/o");
+                    window.page().locator("#text").fill("Loker admin Kamboja, gaji 15 juta, tanpa pengalaman");
+                    window.page().locator("form button").first().click();
+                    window.settle().page().locator("summary").first().click();
+                    window.mustBeClean().mustHoldNarrowAndLarge();
+                    window.page().getByText("Laporkan tawaran kerja").first().click();
+                    window.settle().mustBeClean();
+                    assertThat(window.page().locator("#said").inputValue()).contains("Loker admin Kamboja");
                     window.open("/a");
                     window.page().locator("#said").fill("tolong");
                     window.page().locator("form button").first().click();
@@ -112,13 +122,38 @@ class PublicJourneyTests extends InABrowser {
                     .route(
                             "https://www.bmkg.go.id/",
                             route -> route.fulfill(new Route.FulfillOptions().setBody("cuaca")));
-            window.open("/").open("/a");
-            page.locator("#said").fill("tolong");
+            window.open("/");
+            page.getByText("Minta tolong").first().click();
+            page.waitForURL(address("/a"));
+            assertThat(page.evaluate("() => navigation.entries().length"))
+                    .as("pages of a visit in the history")
+                    .isEqualTo(1);
             page.locator("#leave").click();
             page.waitForURL("https://www.bmkg.go.id/");
             page.goBack();
-
-            assertThat(page.url()).as("the form is not there to go back to").isEqualTo(address("/"));
+            assertThat(page.url()).as("before the visit").isEqualTo("about:blank");
+        }
+        try (var window = new Window(Width.PHONE, address(""))) {
+            Page page = window.page();
+            page.context()
+                    .route(
+                            "https://www.bmkg.go.id/",
+                            route -> route.fulfill(new Route.FulfillOptions().setBody("cuaca")));
+            window.open("/").open("/a");
+            page.locator("#said").fill("tolong");
+            page.locator("form button").first().click();
+            page.locator("#given").waitFor();
+            page.locator("#leave").click();
+            page.waitForURL("https://www.bmkg.go.id/");
+            page.waitForLoadState();
+            assertThat(page.evaluate("() => history.length"))
+                    .as("what was before, and the harmless page")
+                    .isEqualTo(3);
+            for (int back = 0; back < 3; back++) {
+                page.evaluate("() => { setTimeout(() => history.back(), 0); }");
+                page.waitForTimeout(1_000);
+                assertThat(page.url()).isIn("https://www.bmkg.go.id/", "about:blank");
+            }
         }
         try (BrowserContext phone = Chromium.withoutScripts(Width.PHONE)) {
             phone.route("https://www.bmkg.go.id/", route -> {
@@ -129,6 +164,47 @@ class PublicJourneyTests extends InABrowser {
             page.navigate(address("/a"));
             page.locator("#leave").click();
             page.waitForURL("https://www.bmkg.go.id/");
+        }
+    }
+
+    @Test
+    void aPlaceIsKnownByItsSoundOnTheDevice() {
+        try (var window = new Window(Width.PHONE, address("")).open("/a")) {
+            Page page = window.page();
+            page.route("**/*", route -> {
+                throw new AssertionError(
+                        "something was sent: " + route.request().url());
+            });
+            var known = page.locator("#place-known");
+            for (String[] each : new String[][] {
+                {"di gedung dekat Sihanuk vil", "Sihanoukville"},
+                {"ceritum", "Chrey Thum"},
+                {"miawady", "Myawaddy"},
+                {"lantai 3 bavit", "Bavet"}
+            }) {
+                page.locator("#place").fill(each[0]);
+                assertThat(known.locator("button").textContent()).as(each[0]).isEqualTo(each[1]);
+                assertThat(known.isVisible()).as(each[0]).isTrue();
+            }
+            for (String none : List.of("", "di lantai tiga", "Bavet", "tidak tahu namanya", "rumah di pinggir kota")) {
+                page.locator("#place").fill(none);
+                assertThat(known.isVisible()).as(none).isFalse();
+            }
+            page.locator("#place").fill("ceritum");
+            known.locator("button").click();
+            assertThat(page.locator("#place").inputValue()).isEqualTo("ceritum (Chrey Thum)");
+        }
+    }
+
+    @Test
+    void theSiteCanBeInstalled() {
+        try (var window = new Window(Width.PHONE, address("")).open("/")) {
+            var errors = window.page()
+                    .context()
+                    .newCDPSession(window.page())
+                    .send("Page.getInstallabilityErrors")
+                    .getAsJsonArray("installabilityErrors");
+            assertThat(errors.toString()).isEqualTo("[]");
         }
     }
 

@@ -15,11 +15,13 @@ import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
+import id.pulang.reports.About;
 import id.pulang.reports.Channel;
 import id.pulang.reports.Danger;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Reports;
+import id.pulang.reports.Topic;
 import id.pulang.reports.desk.ReportFile;
 import id.pulang.reports.desk.ReportFiles;
 import id.pulang.reports.handling.Handled;
@@ -34,6 +36,7 @@ import id.pulang.reports.steps.ReportStep;
 import id.pulang.reports.steps.StepKind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +106,24 @@ class PortalTests {
         assertThat(answer(file, "Kami mencari Anda", false)).isEqualTo(Handled.NOT_CONFIRMED);
         assertThat(answer(file, "Kami mencari Anda", true)).isEqualTo(Handled.DONE);
         assertThat(texts(portal.keys(receipt).orElseThrow())).containsExactly("Kami mencari Anda");
+    }
+
+    @Test
+    void aReportedOfferIsOfATopicOfItsOwn() throws SQLException {
+        UUID id = UUID.randomUUID();
+        portal.send(
+                id,
+                Letter.Kind.OFFER,
+                SomePortal.told("Loker " + id + ", hubungi 0812 5550 0199", "", ""),
+                List.of(),
+                portal.keys(SomePortal.receipt()).orElseThrow());
+        deposits.openAll();
+
+        ReportFile file = onlyReport(id);
+        assertThat(file.report().nature().topic()).isEqualTo(Topic.OFFER);
+        assertThat(file.told().said()).contains("0812 5550 0199");
+        assertThat(file.told().about()).as("about nobody").isEqualTo(About.NOBODY);
+        assertThat(file.target().within()).isEqualTo(Duration.ofDays(1));
     }
 
     @Test

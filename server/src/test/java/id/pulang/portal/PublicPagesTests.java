@@ -124,8 +124,13 @@ class PublicPagesTests {
 
     @Test
     void everyPageSaysThatItIsFreeAndCanBeLeft() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a", "/r", "/o", "/w", "/k", "/p", "/n", "/b", "/j", "/none"}) {
-            assertThat(get(path).body()).as(path).contains("Semua gratis.").contains("id=\"leave\"");
+        for (String path :
+                new String[] {"/", "/a", "/r", "/o", "/w", "/k", "/p", "/t", "/n", "/f", "/c", "/b", "/j", "/none"}) {
+            assertThat(get(path).body())
+                    .as(path)
+                    .contains("Semua gratis.")
+                    .contains("id=\"leave\"")
+                    .contains("href=\"tel:+");
             assertThat(get("/en" + path).body())
                     .as(path)
                     .contains("All of this is free.")
@@ -137,7 +142,7 @@ class PublicPagesTests {
 
     @Test
     void theFirstViewIsLight() throws IOException, InterruptedException {
-        for (String path : new String[] {"/", "/a", "/o", "/w", "/b", "/j"}) {
+        for (String path : new String[] {"/", "/a", "/o", "/w", "/t", "/f", "/c", "/b", "/j"}) {
             HttpResponse<byte[]> page = client.send(
                     HttpRequest.newBuilder(at(path))
                             .header("Accept-Encoding", "gzip")
@@ -173,6 +178,29 @@ class PublicPagesTests {
                 .contains("NO SIGN SO FAR")
                 .doesNotContain(" safe");
         assertThat(post("/o", Map.of("text", " ")).body()).contains("Tempel teks tawaran");
+    }
+
+    @Test
+    void anOfferThatWasCheckedIsReportedAndItsAnswerPassedOn() throws IOException, InterruptedException {
+        String offer = "Loker admin Kamboja, gaji 15 juta, hubungi 0812 5550 0199";
+        String answer = post("/o", Map.of("text", offer)).body();
+        assertThat(answer.substring(answer.indexOf("id=\"share\""), answer.indexOf("</details>")))
+                .contains("BERHENTI", "SISKOP2MI")
+                .doesNotContain("5550");
+
+        String form = post("/t", Map.of("step", "begin", "said", offer)).body();
+        assertThat(form).contains(offer).doesNotContain("Belum terkirim");
+        assertThat(post("/t", Map.of("number", found(NUMBER, form), "said", offer))
+                        .body())
+                .contains("id=\"given\"");
+    }
+
+    @Test
+    void whoLooksForWorkReadsWhatAuthoritiesSaidAndWhen() throws IOException, InterruptedException {
+        assertThat(get("/c").body())
+                .contains("Kamboja", "28 Oktober 2025", "SIP3MI")
+                .doesNotContain("Jepang");
+        assertThat(get("/en/c").body()).contains("October 28, 2025", "Before you work abroad");
     }
 
     @Test

@@ -92,6 +92,8 @@ class PublicWarningsTests {
         assertThat(get("/w/" + number(id))).contains(title + " baru", "Kotanya lain", "Diperbaiki");
         Document update = xml(get("/w/" + number(id) + ".cap"));
         assertThat(text(update, "msgType")).isEqualTo("Update");
+        assertThat(text(update, "note")).isEqualTo("Kotanya lain\nKotanya lain (en)");
+        assertThat(get("/w/atom")).contains("Diperbaiki: Kotanya lain");
         assertThat(text(update, "references")).startsWith("PNH.pulang," + number(id) + "-1,");
 
         as(WRITER, () -> warnings.withdraw(id, SomeWarnings.both("Ternyata keliru")));
@@ -110,6 +112,9 @@ class PublicWarningsTests {
         Document atom = xml(get("/en/w/atom"));
         assertThat(atom.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(text(atom, "updated")).isNotEmpty();
+        assertThat(get("/en/w/atom"))
+                .contains("rel=\"self\" type=\"application/atom+xml\" href=\"/en/w/atom\"")
+                .contains("rel=\"alternate\" type=\"text/html\" href=\"/en/w/" + number(id) + "\"");
         assertThat(get("/w/json"))
                 .contains("\"number\":\"" + number(id) + "\"", title)
                 .doesNotContain("\"reports\"");

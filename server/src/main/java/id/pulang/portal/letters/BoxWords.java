@@ -28,6 +28,11 @@ public record BoxWords(List<Word> words) {
             this(day, text, "");
         }
 
+        /** Whether it was written in a language of the pages; an officer writes in the one of the country. */
+        public boolean isIn(String language) {
+            return !language.equals("en") || english != null && !english.isEmpty();
+        }
+
         /** Returns it in a language of the pages, as far as it was written in it. */
         public String in(String language) {
             return language.equals("en") && english != null && !english.isEmpty() ? english : text;

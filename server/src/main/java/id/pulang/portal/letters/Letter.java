@@ -26,6 +26,8 @@ public record Letter(int version, Kind kind, Box box, Told told, List<SentFile> 
         HELP,
         /** Somebody takes money or data in the name of the mission. */
         FRAUD,
+        /** An offer of work that looks like a fraud. */
+        OFFER,
         /** The service of the mission, or an officer or helper. */
         COMPLAINT,
         /** More to what was sent before with the same receipt. */

@@ -6,6 +6,7 @@ import id.pulang.offers.CheckedOffer;
 import id.pulang.offers.OfferChecker;
 import id.pulang.offers.RuleSet;
 import id.pulang.offers.data.Span;
+import id.pulang.offers.facts.Destination;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,11 @@ public final class OfferChecks {
             return answered(text, allowed);
         }
         return picture.isPresent() ? read(picture.get(), allowed) : new OfferChecking.NotAnswered("offer-empty");
+    }
+
+    /** The states of which an authority has said that nobody should go there to work, by the rules in force. */
+    public List<Destination> warnedOf() {
+        return rules.get().warnedOf();
     }
 
     private OfferChecking answered(String text, BooleanSupplier allowed) {

@@ -37,6 +37,8 @@ public final class WarningFeeds {
             text(xml, "id", "urn:pulang:warnings");
             text(xml, "title", language.equals("en") ? "Warnings" : "Peringatan");
             text(xml, "updated", newest(warnings).toString());
+            link(xml, "self", "application/atom+xml", site + "w/atom");
+            link(xml, "alternate", "text/html", site + "w");
             for (PublicWarning warning : warnings) {
                 entry(xml, warning, language, site);
             }
@@ -61,17 +63,32 @@ public final class WarningFeeds {
         xml.writeStartElement("author");
         text(xml, "name", "Pulang");
         xml.writeEndElement();
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("href", site + "w/" + warning.number());
+        link(xml, "alternate", "text/html", site + "w/" + warning.number());
         text(xml, "summary", summary(warning, language));
         xml.writeEndElement();
     }
 
+    private static void link(XMLStreamWriter xml, String relation, String type, String to) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("type", type);
+        xml.writeAttribute("href", to);
+    }
+
+    /** Says first what changed, so that readers of a feed see a correction without opening it. */
     private static String summary(PublicWarning warning, String language) {
         PublicWarning.Said said = warning.content().text();
-        return warning.withdrawn() == null
-                ? said.beginning().in(language) + "\n" + said.advice().in(language)
-                : warning.withdrawn().because().in(language);
+        if (warning.withdrawn() != null) {
+            return warning.withdrawn().because().in(language);
+        }
+        String corrected = warning.correction() == null
+                ? ""
+                : (language.equals("en") ? "Corrected: " : "Diperbaiki: ")
+                        + warning.correction().in(language) + "\n";
+        return corrected
+                + said.beginning().in(language) + "\n"
+                + said.words().in(language) + "\n"
+                + said.advice().in(language);
     }
 
     /** All warnings as a JSON array, in both languages. */
@@ -104,9 +121,10 @@ public final class WarningFeeds {
     /**
      * One warning as a CAP alert: an alert, its update, or its cancellation, in both languages.
      *
+     * @param site the address of the site, for links to its pages; empty where it is unknown
      * @param demonstration whether it is invented, which makes it an exercise
      */
-    public static String cap(PublicWarning warning, boolean demonstration) {
+    public static String cap(PublicWarning warning, String site, boolean demonstration) {
         String type = warning.withdrawn() != null ? "Cancel" : warning.version() > 1 ? "Update" : "Alert";
         return document(xml -> {
             xml.writeStartElement("alert");
@@ -117,11 +135,22 @@ public final class WarningFeeds {
             text(xml, "status", demonstration ? "Exercise" : "Actual");
             text(xml, "msgType", type);
             text(xml, "scope", "Public");
+            note(xml, warning);
             references(xml, warning);
-            info(xml, warning, "id");
-            info(xml, warning, "en");
+            info(xml, warning, site, "id");
+            info(xml, warning, site, "en");
             xml.writeEndElement();
         });
+    }
+
+    /** Why an alert is updated or cancelled, in both languages. */
+    private static void note(XMLStreamWriter xml, PublicWarning warning) throws XMLStreamException {
+        TwoLanguages why = warning.withdrawn() == null
+                ? warning.correction()
+                : warning.withdrawn().because();
+        if (why != null) {
+            text(xml, "note", why.local() + "\n" + why.english());
+        }
     }
 
     private static void references(XMLStreamWriter xml, PublicWarning warning) throws XMLStreamException {
@@ -137,7 +166,8 @@ public final class WarningFeeds {
         text(xml, "references", sender(warning) + "," + identifier(warning, version) + "," + time(sent));
     }
 
-    private static void info(XMLStreamWriter xml, PublicWarning warning, String language) throws XMLStreamException {
+    private static void info(XMLStreamWriter xml, PublicWarning warning, String site, String language)
+            throws XMLStreamException {
         PublicWarning.Said said = warning.content().text();
         xml.writeStartElement("info");
         text(xml, "language", language);
@@ -152,6 +182,9 @@ public final class WarningFeeds {
                 "description",
                 said.beginning().in(language) + "\n" + said.words().in(language));
         text(xml, "instruction", said.advice().in(language));
+        if (!site.isEmpty()) {
+            text(xml, "web", site + (language.equals("en") ? "/en/w/" : "/w/") + warning.number());
+        }
         xml.writeStartElement("area");
         text(xml, "areaDesc", said.place().in(language));
         xml.writeEndElement();

@@ -24,6 +24,9 @@ final class OfferPages {
     /** The page. */
     static final String PAGE = "o";
 
+    /** What to look at before one works abroad. */
+    static final String BEFORE_WORK = "c";
+
     /** The same for programs: a form with a field {@code text}, answered as JSON. */
     static final String FOR_PROGRAMS = "api/offers";
 
@@ -41,6 +44,10 @@ final class OfferPages {
 
     PageAnswer shown() {
         return form("");
+    }
+
+    PageAnswer beforeWork() {
+        return PageAnswer.page("seek", Map.of("states", checks.warnedOf()));
     }
 
     PageAnswer sent(SentForm form, BooleanSupplier allowed) {

@@ -11,7 +11,7 @@ final class ProgramPages {
     private static final String JSON = "application/json";
 
     private static final String MANIFEST = """
-            {"name":"Pulang","short_name":"Pulang","lang":"%s","start_url":"%s","scope":"/","display":"browser",
+            {"name":"Pulang","short_name":"Pulang","lang":"%s","start_url":"%s","scope":"/","id":"/","display":"minimal-ui",
             "background_color":"#ffffff","theme_color":"#0f6b6b",
             "icons":[{"src":"/icon.svg","type":"image/svg+xml","sizes":"any","purpose":"any"},
             {"src":"/icon.svg","type":"image/svg+xml","sizes":"any","purpose":"maskable"}]}

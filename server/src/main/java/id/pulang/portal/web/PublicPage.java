@@ -2,6 +2,7 @@ package id.pulang.portal.web;
 
 import id.pulang.offers.data.Bilingual;
 import id.pulang.packs.State;
+import id.pulang.portal.places.HeardPlace;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,11 +15,13 @@ public final class PublicPage {
 
     private final PageTexts texts;
     private final String path;
+    private final LocalDate today;
     private final Look look;
 
-    PublicPage(PageTexts texts, String path, Look look) {
+    PublicPage(PageTexts texts, String path, LocalDate today, Look look) {
         this.texts = texts;
         this.path = path;
+        this.today = today;
         this.look = look;
     }
 
@@ -37,7 +40,7 @@ public final class PublicPage {
             String script,
             String leaveTo,
             String site,
-            List<String> places,
+            List<HeardPlace> places,
             List<State> states,
             Hotlines hotlines) {
 
@@ -88,6 +91,16 @@ public final class PublicPage {
     /** Returns the day of a moment. */
     public String day(Instant moment) {
         return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    }
+
+    /** The day on which it is shown. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Whether it is the page of this letter. */
+    public boolean isAt(String page) {
+        return path.equals(page);
     }
 
     /** What is the same on every page. */

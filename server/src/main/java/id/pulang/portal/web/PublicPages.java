@@ -9,9 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,29 +29,21 @@ final class PublicPages {
     private static final String START = "";
     private static final String NUMBERS = "n";
     private static final Map<String, Letter.Kind> KINDS =
-            Map.of("a", Letter.Kind.HELP, "p", Letter.Kind.FRAUD, "k", Letter.Kind.COMPLAINT);
+            Map.of("a", Letter.Kind.HELP, "p", Letter.Kind.FRAUD, "t", Letter.Kind.OFFER, "k", Letter.Kind.COMPLAINT);
 
     private final Portal portal;
     private final OfferPages offers;
     private final WarningPages warnings;
     private final ProgramPages programs;
     private final FormSeals seals;
-    private final Clock clock;
     private final byte[] secret = FormSeals.random(32);
 
-    PublicPages(
-            Portal portal,
-            OfferPages offers,
-            WarningPages warnings,
-            ProgramPages programs,
-            FormSeals seals,
-            Clock clock) {
+    PublicPages(Portal portal, OfferPages offers, WarningPages warnings, ProgramPages programs, FormSeals seals) {
         this.portal = portal;
         this.offers = offers;
         this.warnings = warnings;
         this.programs = programs;
         this.seals = seals;
-        this.clock = clock;
     }
 
     /** Shows a page. */
@@ -71,10 +60,12 @@ final class PublicPages {
             return form(kind, TypedLetter.EMPTY, "");
         }
         return switch (path) {
-            case START -> PageAnswer.page("start", Map.of("today", today()));
+            case START -> PageAnswer.page("start", Map.of());
             case MINE -> mine("");
             case OfferPages.PAGE -> offers.shown();
-            case NUMBERS -> PageAnswer.page("numbers", Map.of("today", today()));
+            case OfferPages.BEFORE_WORK -> offers.beforeWork();
+            case NUMBERS -> PageAnswer.page("numbers", Map.of());
+            case "f" -> PageAnswer.page("family", Map.of());
             case "b" -> PageAnswer.page("returned", Map.of());
             case "j" -> PageAnswer.page("press", Map.of());
             default -> PageAnswer.problem(NOT_FOUND, "unknown");
@@ -89,7 +80,11 @@ final class PublicPages {
     PageAnswer sent(String path, SentForm form, BooleanSupplier allowed) {
         Letter.Kind kind = KINDS.get(path);
         if (kind != null) {
-            return form.text("step").equals("confirm") ? confirmed(form) : send(kind, form);
+            return switch (form.text("step")) {
+                case "confirm" -> confirmed(form);
+                case "begin" -> form(kind, TypedLetter.of(form), "");
+                default -> send(kind, form);
+            };
         }
         return switch (path) {
             case MINE -> receipt(form);
@@ -196,9 +191,5 @@ final class PublicPages {
         } catch (GeneralSecurityException exception) {
             throw new IllegalStateException(exception);
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

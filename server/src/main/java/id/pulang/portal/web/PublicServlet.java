@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +35,18 @@ final class PublicServlet extends HttpServlet {
     private final transient Doorkeeper keeper;
     private final transient PublicPages pages;
     private final transient PublicPage.Look look;
+    private final transient Clock clock;
     private final transient PageHeaders headers;
     private final transient Semaphore large = new Semaphore(MOST_SENT_AT_ONCE);
     private final transient PageTexts indonesian = new PageTexts("id");
     private final transient PageTexts english = new PageTexts("en");
     private final transient TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    private PublicServlet(Doorkeeper keeper, PublicPages pages, PublicPage.Look look) {
+    private PublicServlet(Doorkeeper keeper, PublicPages pages, PublicPage.Look look, Clock clock) {
         this.keeper = keeper;
         this.pages = pages;
         this.look = look;
+        this.clock = clock;
         headers = PageHeaders.of(look);
     }
 
@@ -54,11 +58,11 @@ final class PublicServlet extends HttpServlet {
                 new PublicPages(
                         portal,
                         new OfferPages(checks(settings, portal, clock), warnings),
-                        new WarningPages(warnings, portal.feeds(), settings.demonstration()),
+                        new WarningPages(warnings, portal.feeds(), look.site(), settings.demonstration()),
                         new ProgramPages(look.hotlines(), portal.feeds()),
-                        new FormSeals(clock),
-                        clock),
-                look);
+                        new FormSeals(clock)),
+                look,
+                clock);
     }
 
     /** By the rules of a folder where one is named, else by those that officers released. */
@@ -76,7 +80,11 @@ final class PublicServlet extends HttpServlet {
         String uri = request.getRequestURI();
         String language = language(request);
         String path = uri.substring(language.equals("en") ? ENGLISH.length() : 1);
-        PublicPage page = new PublicPage(language.equals("en") ? english : indonesian, path, look);
+        PublicPage page = new PublicPage(
+                language.equals("en") ? english : indonesian,
+                path,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                look);
         PageAnswer answer;
         try {
             answer = answer(request, response, path);

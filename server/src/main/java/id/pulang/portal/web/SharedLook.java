@@ -1,9 +1,9 @@
 package id.pulang.portal.web;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
 import id.pulang.packs.districts.ConsularDistricts;
+import id.pulang.portal.places.HeardPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,12 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads at the start what every page shows: style, script, names of places, telephone numbers. */
 final class SharedLook {
-
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}' .-]+");
 
     private static final Pattern SITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
 
@@ -30,7 +27,7 @@ final class SharedLook {
                 resource("public.js"),
                 settings.leaveTo().toString(),
                 site(System.getenv().getOrDefault("PULANG_PUBLIC_SITE", "")),
-                places(pack),
+                HeardPlace.in(ofOneState(packs, pack)),
                 ConsularDistricts.of(packs.all(), pack).states(),
                 hotlines(pack));
     }
@@ -48,15 +45,11 @@ final class SharedLook {
         return new HotlineFile(System.getenv().getOrDefault("PULANG_HOTLINE_KEY", resource("hotline-key"))).of(pack);
     }
 
-    /** Names as they are heard, also in other spellings, each once. */
-    private static List<String> places(Pack pack) {
-        return CsvReader.builder().ofNamedCsvRecord(pack.text("gazetteer.csv")).stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.of(line.getField("name")),
-                        Stream.of(line.getField("aliases").split("\\|"))))
-                .filter(name -> LATIN.matcher(name).matches())
-                .distinct()
-                .sorted()
+    /** Whoever is sought may have been brought on to the host of another pack. */
+    private static List<Pack> ofOneState(Packs packs, Pack usual) {
+        String sending = usual.corridor().sending().code();
+        return packs.all().stream()
+                .filter(pack -> pack.corridor().sending().code().equals(sending))
                 .toList();
     }
 

@@ -25,12 +25,19 @@ final class WarningPages {
 
     private final PublicWarnings warnings;
     private final FeedSigner signer;
+    private final String site;
     private final WarningPictures pictures = WarningPictures.here();
     private final boolean demonstration;
 
-    WarningPages(PublicWarnings warnings, FeedSigner signer, boolean demonstration) {
+    /**
+     * Shows them.
+     *
+     * @param site its address; empty where nobody has said it
+     */
+    WarningPages(PublicWarnings warnings, FeedSigner signer, String site, boolean demonstration) {
         this.warnings = warnings;
         this.signer = signer;
+        this.site = site;
         this.demonstration = demonstration;
     }
 
@@ -47,7 +54,7 @@ final class WarningPages {
                 PageAnswer.text(
                         OK,
                         "application/atom+xml",
-                        WarningFeeds.atom(warnings.all(), language, language.equals("en") ? "/en/" : "/"));
+                        WarningFeeds.atom(warnings.all(), language, site + (language.equals("en") ? "/en/" : "/")));
             case ONE + "json" -> PageAnswer.text(OK, "application/json", WarningFeeds.json(warnings.all()));
             case ONE + "json.jws" ->
                 PageAnswer.text(OK, "application/jose", signer.sign(WarningFeeds.json(warnings.all())));
@@ -63,7 +70,8 @@ final class WarningPages {
             return PageAnswer.problem(NOT_FOUND, "unknown");
         }
         return switch (ending) {
-            case CAP -> PageAnswer.text(OK, "application/cap+xml", WarningFeeds.cap(warning.get(), demonstration));
+            case CAP ->
+                PageAnswer.text(OK, "application/cap+xml", WarningFeeds.cap(warning.get(), site, demonstration));
             case PICTURE -> PageAnswer.text(OK, "image/svg+xml", svg(warning.get(), texts));
             case PNG -> png(warning.get(), texts);
             default -> PageAnswer.page("warning", Map.of("warning", warning.get(), "ending", pictures.ending()));

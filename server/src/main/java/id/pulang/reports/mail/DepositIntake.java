@@ -46,7 +46,7 @@ class DepositIntake {
             throw new IllegalStateException("the report was forwarded to another post meanwhile");
         }
         switch (letter.kind()) {
-            case HELP, FRAUD, COMPLAINT -> {
+            case HELP, FRAUD, OFFER, COMPLAINT -> {
                 // The same form sent twice with other words has one receipt: the second is more to the first.
                 before.ifPresentOrElse(report -> add(report, read), () -> begin(read));
             }

@@ -43,6 +43,7 @@ final class Telling {
     private static Topic topic(Letter.Kind kind) {
         return switch (kind) {
             case FRAUD -> Topic.FRAUD;
+            case OFFER -> Topic.OFFER;
             case COMPLAINT -> Topic.COMPLAINT;
             case HELP, ADDITION, WITHDRAWAL -> Topic.PERSON;
         };

@@ -46,7 +46,7 @@ public class Triage {
                 .orElse(Danger.NO_SIGN);
     }
 
-    /** Returns the target of a report: by its danger, or that of a fraud or a complaint. */
+    /** Returns the target of a report: by its danger, or that of another topic. */
     public ContactTarget target(Topic topic, Danger danger) {
         String code = topic == Topic.PERSON ? danger.name() : topic.name();
         return rows.target(code, access.today())

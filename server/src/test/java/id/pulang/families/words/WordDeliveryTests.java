@@ -19,13 +19,23 @@ import id.pulang.portal.Portal;
 import id.pulang.portal.SomePortal;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
+import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
+import id.pulang.portal.web.PublicServer;
+import id.pulang.portal.web.WebSettings;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.mail.Deposits;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +69,7 @@ class WordDeliveryTests {
     private FamilyLinks links;
 
     private final ConfirmedReporter family = new ConfirmedReporter();
+    private Receipt receipt = SomePortal.receipt();
     private ReceiptKeys keys;
     private ReportId report = new ReportId(new UUID(0, 0));
     private ContactId mother = new ContactId(new UUID(0, 0));
@@ -111,6 +122,41 @@ class WordDeliveryTests {
         assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
     }
 
+    /** With the pages of the public process: who may not know, is barred, or has a receipt that nobody knows. */
+    @Test
+    void whoMayNotKnowReadsTheBytesOfAnUnknownReceipt() throws IOException, InterruptedException {
+        try (var pages = PublicServer.start(WebSettings.USUAL.at(0), portal, Clock.systemUTC())) {
+            String unknown = page(pages, "", SomePortal.receipt());
+            assertThat(page(pages, "", receipt)).as("no choice yet").isEqualTo(unknown);
+            choose(DisclosureChoice.STAGE);
+            assertThat(page(pages, "", receipt)).contains("Ia dalam penanganan perwakilan.");
+            assertThat(page(pages, "en/", receipt)).contains("lang=\"en\">The person is in the care of the mission");
+            choose(DisclosureChoice.NOTHING);
+            assertThat(page(pages, "", receipt)).as("wants to tell nothing").isEqualTo(unknown);
+            choose(DisclosureChoice.SAFE);
+            as(() -> bars.bar(mother, WishedBy.PERSON, "Ia tidak mau dicari"));
+            assertThat(page(pages, "", receipt)).as("barred").isEqualTo(unknown);
+        }
+    }
+
+    /** A page without its seals, which are of equal length and new each time. */
+    private static String page(PublicServer pages, String language, Receipt receipt)
+            throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String body = client.send(
+                            HttpRequest.newBuilder(
+                                            URI.create("http://localhost:" + pages.port() + "/" + language + "r"))
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString("receipt=" + receipt.digits()))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            return Pattern.compile("name=\"(keys|number)\" value=\"([^\"]+)\"")
+                    .matcher(body)
+                    .replaceAll(seal -> seal.group(1) + seal.group(2).length());
+        }
+    }
+
     /** A job over confirmed reports alone; what has not changed is not written again. */
     @Test
     void theJobWritesWhatChangedAndNothingElse() throws SQLException {
@@ -148,7 +194,7 @@ class WordDeliveryTests {
     }
 
     private ReceiptKeys receiptKeys() {
-        return portal.keys(SomePortal.receipt()).orElseThrow();
+        return portal.keys(receipt).orElseThrow();
     }
 
     private void choose(DisclosureChoice choice) {
