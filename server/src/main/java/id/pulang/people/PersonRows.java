@@ -18,9 +18,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,13 +81,7 @@ class PersonRows {
             where p.id = any(:ids)
             """;
 
-    /** One by one through the index, however many people there are: joined as sets, everybody would be read. */
-    private static final String CARDS = """
-            select asked.id as asked, p.id, p.card from unnest(:ids) as asked (id)
-            cross join lateral (
-                select coalesce(a.merged_into, a.id) as now from people.person a where a.id = asked.id limit 1) as today
-            cross join lateral (select b.id, b.card from people.person b where b.id = today.now limit 1) as p
-            """;
+    private static final String CARDS = "select id, merged_into, card from people.person where id = any(:ids)";
 
     private static final String ON_LIST = """
             with here as (
@@ -210,26 +209,45 @@ class PersonRows {
         return doubts;
     }
 
-    /** The sealed card of somebody who was asked for, and whose it is today. */
-    private record SealedCard(PersonId asked, UUID today, byte[] card) {}
+    /** The sealed card of somebody, and in whom they live on. */
+    private record SealedCard(UUID person, @Nullable UUID mergedInto, byte[] card) {}
 
+    /** Opens the cards of people, of merged ones that of the person in whom they live on. */
     Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
-        List<SealedCard> sealed = sealedCards(people);
-        cards.fetch(sealed.stream().map(SealedCard::today).toList());
+        Map<PersonId, SealedCard> today = sealedCards(people);
+        cards.fetch(today.values().stream().map(SealedCard::person).toList());
         var found = new LinkedHashMap<PersonId, PersonCard>();
-        sealed.forEach(each ->
-                found.put(each.asked(), json.readValue(cards.open(each.today(), each.card()), PersonCard.class)));
+        today.forEach((asked, card) ->
+                found.put(asked, json.readValue(cards.open(card.person(), card.card()), PersonCard.class)));
         return found;
     }
 
-    private List<SealedCard> sealedCards(Collection<PersonId> people) {
-        return jdbc.sql(CARDS)
-                .param("ids", uuids(people))
+    private Map<PersonId, SealedCard> sealedCards(Collection<PersonId> people) {
+        Map<UUID, SealedCard> asked = sealed(uuids(people));
+        UUID[] elsewhere = asked.values().stream()
+                .flatMap(card -> Stream.ofNullable(card.mergedInto()))
+                .toArray(UUID[]::new);
+        Map<UUID, SealedCard> livesOn = elsewhere.length == 0 ? Map.of() : sealed(elsewhere);
+        var today = new LinkedHashMap<PersonId, SealedCard>();
+        for (PersonId person : people) {
+            Optional.ofNullable(asked.get(person.value()))
+                    .map(card -> card.mergedInto() == null ? card : livesOn.get(card.mergedInto()))
+                    .ifPresent(card -> today.put(person, card));
+        }
+        return today;
+    }
+
+    private Map<UUID, SealedCard> sealed(UUID[] people) {
+        return jdbc
+                .sql(CARDS)
+                .param("ids", people)
                 .query((row, _) -> new SealedCard(
-                        new PersonId(row.getObject("asked", UUID.class)),
                         row.getObject("id", UUID.class),
+                        row.getObject("merged_into", UUID.class),
                         row.getBytes("card")))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(SealedCard::person, Function.identity()));
     }
 
     private static PersonSummary summary(ResultSet row, Supplier<PersonCard> card) throws SQLException {

@@ -50,10 +50,11 @@ class SearchTests extends ListsOverHttp {
 
         assertThat(first.location()).contains("search=", "incident=").doesNotContain("irtanegara");
         assertThat(second.location()).contains("page=2").doesNotContain("irtanegara");
-        assertThat(first.select("tr[data-row]")).hasSize(50);
-        assertThat(second.select("tr[data-row]")).hasSize(10);
+        assertThat(first.select("tr[data-row]")).hasSize(20);
+        assertThat(second.select("tr[data-row]")).hasSize(20);
         assertThat(second.select("#words").val()).isEqualTo("Tirtanegara");
-        assertThat(officer.open(second.location()).select("tr[data-row]")).hasSize(10);
+        assertThat(officer.open(second.location()).select("tr[data-row]")).hasSize(20);
+        assertThat(all.select("tr[data-row]")).hasSize(50);
         assertThat(second.outerHtml()).doesNotContain("q=Tirtanegara");
     }
 

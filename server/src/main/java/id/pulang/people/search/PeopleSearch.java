@@ -20,7 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PeopleSearch {
 
-    private static final int ON_A_PAGE = 50;
+    private static final int LISTED_ON_A_PAGE = 50;
+
+    /** Of those who fit what was typed the best stand first; whoever is sought is seldom further down. */
+    private static final int FOUND_ON_A_PAGE = 20;
 
     /** Of all incidents together, so that a list of everybody stays a page however many there are. */
     private static final int MOST_LISTED = 20_000;
@@ -71,9 +74,10 @@ public class PeopleSearch {
         Map<PersonId, UUID> humans = found(query, order, ranked);
         List<PersonId> all = inOrder(humans.keySet(), order, ranked);
         int total = all.size();
-        int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
+        int most = query.words().isBlank() ? LISTED_ON_A_PAGE : FOUND_ON_A_PAGE;
+        int pages = Math.max(1, (total + most - 1) / most);
         int page = Math.clamp(query.page(), 1, pages);
-        var shown = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, total));
+        var shown = all.subList((page - 1) * most, Math.min(page * most, total));
         return PeoplePage.of(
                 people.summaries(shown),
                 new PeoplePage.Total(total, Set.copyOf(humans.values()).size()),

@@ -19,26 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SearchRows {
 
-    private static final String FOUND = """
+    private static final String LIVING = """
             select p.id, p.id as human, p.present, p.statements from people.person p
             where p.merged_into is null and p.statements > 0
-              and (:everybody or p.id = any(:hits))
-              and (cast(:incident as uuid) is null or p.incident_id = cast(:incident as uuid))
-              and (:presence = 'ANY' or p.present = (:presence = 'PRESENT'))
-              and (not :doubted or p.id in (
+            """;
+
+    private static final String IN_DOUBT = """
+             and (p.id in (
                     select m.person_id from people.membership m where access.sees_post(m.post) and m.statement_id in (
                         select left_id from people.asked_about() union all select right_id from people.asked_about()))
                   or exists (select 1 from people.split s where s.person_id = p.id and s.decided_at is null))
-              and (:everyone or p.id = any(:verified))
             """;
-
-    private static final String FOUND_HUMANS =
-            "select found.id, coalesce(m.master_id, found.id) as human, found.present, found.statements from (" + FOUND
-                    + ") as found left join people.master_person m on m.person_id = found.id";
-
-    /** Of everybody at all those who were registered last: ids sort by time. */
-    private static final String LATEST =
-            FOUND_HUMANS.replace("(" + FOUND + ")", "(" + FOUND + " order by p.id desc limit :most)");
 
     private final JdbcClient jdbc;
 
@@ -67,14 +58,41 @@ class SearchRows {
 
     private static String sql(PeopleQuery query) {
         if (query.incident() != null) {
-            return FOUND;
+            return found(query);
         }
-        return query.words().isBlank() ? LATEST : FOUND_HUMANS;
+        return humans(query.words().isBlank() ? found(query) + " order by p.id desc limit :most" : found(query));
+    }
+
+    /** Each of those found with the human being who they are. */
+    private static String humans(String found) {
+        return "select found.id, coalesce(m.master_id, found.id) as human, found.present, found.statements from ("
+                + found + ") as found left join people.master_person m on m.person_id = found.id";
+    }
+
+    /** Only what is asked for stands in the SQL: a condition that may be off is planned at each search for nothing. */
+    private static String found(PeopleQuery query) {
+        var sql = new StringBuilder(LIVING);
+        if (!query.words().isBlank()) {
+            sql.append(" and p.id = any(:hits)");
+        }
+        if (query.incident() != null) {
+            sql.append(" and p.incident_id = :incident");
+        }
+        if (query.presence() != Presence.ANY) {
+            sql.append(query.presence() == Presence.PRESENT ? " and p.present" : " and not p.present");
+        }
+        if (query.onlyInDoubt()) {
+            sql.append(IN_DOUBT);
+        }
+        if (query.vouched() != Vouched.EVERYONE) {
+            sql.append(" and p.id = any(:verified)");
+        }
+        return sql.toString();
     }
 
     /** Counts everybody who is what the query asks for, whatever was typed. */
     long count(PeopleQuery query, Collection<PersonId> verified) {
-        return asked("select count(*) from (" + FOUND + ") as found", query, List.of(), verified)
+        return asked("select count(*) from (" + found(query) + ") as found", query, List.of(), verified)
                 .query(Long.class)
                 .single();
     }
@@ -92,19 +110,13 @@ class SearchRows {
             String sql, PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
         return jdbc.sql(sql)
                 .param("hits", uuids(hits))
-                .param("everyone", query.vouched() == Vouched.EVERYONE)
                 .param("verified", uuids(verified))
-                .param("everybody", query.words().isBlank())
                 .param(
                         "incident",
                         Optional.ofNullable(query.incident())
                                 .map(IncidentId::value)
                                 .orElse(null),
-                        Types.OTHER)
-                .param(
-                        "presence",
-                        Optional.of(query.presence()).map(Presence::name).orElseThrow())
-                .param("doubted", query.onlyInDoubt());
+                        Types.OTHER);
     }
 
     private static UUID[] uuids(Collection<PersonId> people) {
