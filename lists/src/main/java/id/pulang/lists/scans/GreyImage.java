@@ -68,6 +68,23 @@ record GreyImage(int width, int height, byte[] pixels) {
         return drawn(width, height, AffineTransform.getRotateInstance(-radians, width / 2.0, height / 2.0));
     }
 
+    /** Turned clockwise by so many quarters of a circle, on a sheet that it fills; no pixel is lost. */
+    GreyImage quarters(int turns) {
+        return switch (turns) {
+            case 0 -> this;
+            case 1 -> drawn(height, width, quartered(1, height, 0));
+            case 2 -> drawn(width, height, quartered(2, width, height));
+            case 3 -> drawn(height, width, quartered(3, 0, width));
+            default -> throw new IllegalArgumentException(turns + " quarters of a circle");
+        };
+    }
+
+    private static AffineTransform quartered(int turns, int right, int down) {
+        AffineTransform turning = AffineTransform.getTranslateInstance(right, down);
+        turning.quadrantRotate(turns);
+        return turning;
+    }
+
     /** A part of it, enlarged. */
     GreyImage enlarged(Box part, double scale) {
         AffineTransform enlarging = AffineTransform.getScaleInstance(scale, scale);

@@ -32,7 +32,12 @@ final class DrawnPassport {
         this.random = new Random(seed);
     }
 
-    /** The picture as a file (JPEG), turned so far, so grainy, and darker to its right side. */
+    /**
+     * The picture as a file (JPEG), so grainy, and darker to the right side of the page.
+     *
+     * @param degrees clockwise; the nearest quarter of a circle is how the telephone was held, the rest how the page
+     *     lay
+     */
     byte[] photographed(double degrees, int grain, double width) throws IOException {
         var page = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = page.createGraphics();
@@ -41,8 +46,24 @@ final class DrawnPassport {
         print(canvas);
         canvas.dispose();
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(grained(turned(page, degrees, width), grain), "jpeg", bytes);
+        int quarters = (int) Math.round(degrees / 90);
+        var photo = grained(turned(page, degrees - 90 * quarters, width), grain);
+        ImageIO.write(held(photo, Math.floorMod(quarters, 4)), "jpeg", bytes);
         return bytes.toByteArray();
+    }
+
+    private static BufferedImage held(BufferedImage photo, int quarters) {
+        BufferedImage held = photo;
+        for (int turn = 0; turn < quarters; turn++) {
+            var next = new BufferedImage(held.getHeight(), held.getWidth(), BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < held.getHeight(); y++) {
+                for (int x = 0; x < held.getWidth(); x++) {
+                    next.setRGB(held.getHeight() - 1 - y, x, held.getRGB(x, y));
+                }
+            }
+            held = next;
+        }
+        return held;
     }
 
     private void ground(Graphics2D canvas) {

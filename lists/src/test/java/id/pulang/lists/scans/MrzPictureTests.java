@@ -32,13 +32,13 @@ class MrzPictureTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"-2, 14, 1200", "181, 8, 1500"})
+    @CsvSource({"-2, 14, 1200", "181, 8, 1500", "91, 8, 1500", "268, 10, 1400"})
     void readsTheZoneOfAPassport(double degrees, int grain, double width) throws IOException {
         assertThat(read(PASSPORT, degrees, grain, width)).isEqualTo(String.join("\n", PASSPORT));
     }
 
     @ParameterizedTest
-    @CsvSource("1, 10, 1300")
+    @CsvSource({"1, 10, 1300", "271, 10, 1300"})
     void readsTheZoneOfACard(double degrees, int grain, double width) throws IOException {
         assertThat(read(CARD, degrees, grain, width)).isEqualTo(String.join("\n", CARD));
     }
