@@ -51,6 +51,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -191,6 +193,31 @@ class ClaimsTests {
                             assertThat(standing.gate()).isEqualTo("exit_permit");
                             assertThat(standing.because()).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
                         }));
+    }
+
+    /** A dash in the column of numbers is what most lists have where there is none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "tidak ada", "000"})
+    void aWordForNoneHoldsBackLikeAnEmptyCell(String none) {
+        IncidentId incident = travellers.ready();
+        int many = travellers.byName(incident).size();
+        handedIn(incident, rows(many, _ -> true, "exit_permit,pending,,2025-10-21"));
+        handedIn(
+                incident,
+                rows(many, at -> at == 0, "exit_permit,granted," + none + ",2025-10-22")
+                        + rows(many, at -> at > 0, "exit_permit,granted,EP-%d,2025-10-22"));
+
+        owners.confirm(incident);
+
+        CaseId first = travellers.at(incident, 0);
+        assertThat(decided(incident))
+                .allSatisfy((id, clearance) ->
+                        assertThat(clearance instanceof Clearance.Withheld).isEqualTo(id.equals(first)));
+        assertThat(Acting.as(
+                        SomeActors.clearance(),
+                        () -> clearances.record(
+                                first, GateFact.of("exit_permit", "granted", none, LocalDate.of(2025, 10, 22)))))
+                .isEqualTo(new NotRecorded("document", "without_document"));
     }
 
     @Test

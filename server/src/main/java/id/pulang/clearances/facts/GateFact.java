@@ -24,6 +24,8 @@ public record GateFact(
         boolean optionsExplained,
         @Nullable CaseId escort) {
 
+    private static final int DECIMAL = 10;
+
     /** Says a word with its evidence, with nobody who travels with the person. */
     public GateFact(
             String gate,
@@ -38,7 +40,12 @@ public record GateFact(
 
     /** Whether the evidence has a number. */
     public boolean hasDocument() {
-        return document != null && !document.isBlank();
+        return isNumber(document);
+    }
+
+    /** Whether a text is the number of a document: with a digit that is not nought, in whatever script. */
+    public static boolean isNumber(@Nullable String text) {
+        return text != null && text.codePoints().anyMatch(sign -> Character.digit(sign, DECIMAL) > 0);
     }
 
     /** Returns the same with a named adult who travels with the person. */

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Records facts on gates: from a page by the right role with the evidence that the gate asks for, or from a list. */
@@ -187,7 +186,7 @@ public class GateFactRecorder {
     }
 
     private static Optional<NotRecorded> evidence(Gate gate, GateFact fact, LocalDate today) {
-        if (gate.evidence().number() == Need.REQUIRED && blank(fact.document())) {
+        if (gate.evidence().number() == Need.REQUIRED && !fact.hasDocument()) {
             return wrong("document", "without_document");
         }
         if (gate.evidence().date() == Need.REQUIRED && fact.on() == null) {
@@ -197,10 +196,6 @@ public class GateFactRecorder {
             return wrong("validUntil", "already_expired");
         }
         return Optional.empty();
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 
     private static Optional<NotRecorded> wrong(String field, String problem) {

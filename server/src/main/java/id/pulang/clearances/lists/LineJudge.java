@@ -137,7 +137,7 @@ final class LineJudge {
 
     /** Takes the row as a claim that waits for an owner of the gate, or says what it lacks to be one. */
     private void claim(FactLine line, Gate gate, Optional<LocalDate> on) {
-        boolean documented = !line.document().isEmpty();
+        boolean documented = GateFact.isNumber(line.document());
         if (!gate.confirmedByPaper() || gate.evidence().isGiven(documented, on.isPresent())) {
             answer(line, Outcome.APPLIED, "", FactsReceipt.CLAIMED);
         } else if (gate.evidence().isGiven(documented, true)) {
