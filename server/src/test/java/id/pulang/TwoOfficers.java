@@ -1,6 +1,7 @@
 package id.pulang;
 
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,13 +62,16 @@ public final class TwoOfficers {
                         insert into access.account (id, login, name, password_hash, post, opened_at)
                         values (:id, :login, :name, '', :post, '2025-10-22T01:00:00Z') on conflict do nothing
                         returning id, opened_at)
-                    insert into access.assignment (id, account_id, role, post, section, from_at, given_at)
-                    select uuidv7(), id, :role, :post, :section, opened_at, opened_at from opened
+                    insert into access.assignment (id, account_id, role, rights, post, section, from_at, given_at)
+                    select uuidv7(), id, :role, :rights, :post, :section, opened_at, opened_at from opened
                     """)
                     .param("id", officer.id().value())
                     .param("login", "known." + officer.name().toLowerCase(Locale.ROOT))
                     .param("name", officer.name())
                     .param("role", officer.role().code())
+                    .param(
+                            "rights",
+                            officer.role().rights().stream().map(Role::name).toArray(String[]::new))
                     .param("post", officer.post().value())
                     .param("section", officer.section())
                     .update();

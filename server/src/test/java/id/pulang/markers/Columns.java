@@ -244,7 +244,7 @@ final class Columns {
                 people.match_run.outlook
                 """);
         clear("a word of a list that the program itself has", """
-                access.account.role access.assignment.role
+                access.account.role access.assignment.rights access.assignment.role
                 access.command.problem
                 access.data_key.ring
                 access.erasing.module

@@ -10,6 +10,7 @@ import id.pulang.TwoOfficers;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
@@ -24,6 +25,7 @@ import id.pulang.people.search.PeopleSearch;
 import id.pulang.protection.Vault;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -103,6 +105,28 @@ class ErasureTests {
         assertThat(Acting.as(SomeActors.head(), () -> erasures.refuse(asked))).isEqualTo(ErasureOutcome.REFUSED);
         assertThat(Acting.as(SomeActors.head(), () -> erasures.confirm(asked))).isEqualTo(ErasureOutcome.TOO_LATE);
         assertThat(Acting.as(SomeActors.consular(), () -> people.find(person))).isPresent();
+    }
+
+    /** What a pack calls a role is not what the database asks for. */
+    @Test
+    void whoHasTheRightInARoleOfAPackDecidesToo() throws SQLException {
+        Actor vice = opened(new PackRole("VICE_CONSUL", Set.of(Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER)));
+        Actor desk = opened(new PackRole("LETTER_DESK", Set.of(Role.REGISTRATION_OFFICER)));
+        UUID asked = asked();
+
+        assertThatThrownBy(() -> Acting.as(desk, () -> erasures.confirm(asked))).isInstanceOf(Forbidden.class);
+        assertThat(Acting.as(vice, () -> erasures.confirm(asked))).isEqualTo(ErasureOutcome.ERASED);
+
+        assertThat(ask("select people.may_erase('%s', 'PNH', '2030-01-01')"
+                        .formatted(desk.id().value())))
+                .containsExactly("f");
+        assertThat(Acting.as(SomeActors.consular(), () -> people.find(person))).isEmpty();
+    }
+
+    private Actor opened(PackRole role) {
+        var officer = new Actor(new UserId(UUID.randomUUID()), role.code(), role, new PostCode("PNH"), role.code());
+        TwoOfficers.open(JdbcClient.create(application.getBean(DataSource.class)), officer);
+        return officer;
     }
 
     @Test

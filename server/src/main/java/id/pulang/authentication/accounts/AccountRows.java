@@ -155,13 +155,14 @@ class AccountRows {
                     where account_id = :id and from_at < :now and (until_at is null or until_at > :now)),
                 gone as (delete from access.assignment where account_id = :id and from_at >= :now),
                 given as (
-                    insert into access.assignment (id, account_id, role, post, section, from_at, given_at)
-                    values (:assignment, :id, :role, :post, :section, :now, :now))
+                    insert into access.assignment (id, account_id, role, rights, post, section, from_at, given_at)
+                    values (:assignment, :id, :role, :rights, :post, :section, :now, :now))
                 update access.account set post = :post, version = version + 1 where id = :id and active
                 """)
                 .param("id", id.value())
                 .param("assignment", role.id())
                 .param("role", role.role().code())
+                .param("rights", AssignmentRows.rights(role.role()))
                 .param("post", role.post().value())
                 .param("section", role.section())
                 .param("now", Timestamp.from(now))
@@ -218,11 +219,12 @@ class AccountRows {
                         case when :first then cast(:at as timestamptz) end)
                     on conflict (login) do nothing
                     returning id, opened_at)
-                insert into access.assignment (id, account_id, role, post, section, from_at, given_at)
-                select :assignment, id, :role, :post, :section, opened_at, opened_at from opened
+                insert into access.assignment (id, account_id, role, rights, post, section, from_at, given_at)
+                select :assignment, id, :role, :rights, :post, :section, opened_at, opened_at from opened
                 """)
                         .param("assignment", account.assignment())
                         .param("role", account.actor().role().code())
+                        .param("rights", AssignmentRows.rights(account.actor().role()))
                         .param("section", account.actor().section())
                         .param("id", account.actor().id().value())
                         .param("login", account.login().toLowerCase(Locale.ROOT))

@@ -1,6 +1,8 @@
 package id.pulang.authentication.accounts;
 
 import id.pulang.identity.Assignment;
+import id.pulang.identity.PackRole;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -21,12 +23,13 @@ class AssignmentRows {
 
     void give(UserId account, Assignment assignment, Instant at) {
         jdbc.sql("""
-                insert into access.assignment (id, account_id, role, post, section, from_at, until_at, given_at)
-                values (:id, :account, :role, :post, :section, :from, cast(:until as timestamptz), :at)
+                insert into access.assignment (id, account_id, role, rights, post, section, from_at, until_at, given_at)
+                values (:id, :account, :role, :rights, :post, :section, :from, cast(:until as timestamptz), :at)
                 """)
                 .param("id", assignment.id())
                 .param("account", account.value())
                 .param("role", assignment.role().code())
+                .param("rights", rights(assignment.role()))
                 .param("post", assignment.post().value())
                 .param("section", assignment.section())
                 .param("from", Timestamp.from(assignment.from()))
@@ -37,6 +40,11 @@ class AssignmentRows {
                                 .orElse(null))
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** The rights of a role by their names, in one order. */
+    static String[] rights(PackRole role) {
+        return role.rights().stream().map(Role::name).sorted().toArray(String[]::new);
     }
 
     /** Ends a role that has begun, and takes away one that has not. */
