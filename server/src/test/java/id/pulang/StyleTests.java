@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,21 @@ class StyleTests {
     @Test
     void nothingIsReturnedAsNull() {
         assertThat(NULLS_RETURNED).isEmpty();
+    }
+
+    /** What is of one corridor is data of its pack (docs/decisions/0047); a comment may cite a source. */
+    @Test
+    void noClassNamesAStateOfACorridorItsLawOrItsNumbers() {
+        var named = Pattern.compile("id-kh|kamboja|cambodia|indonesia|pasal|\\bNIK\\b", Pattern.CASE_INSENSITIVE);
+        var citing = Pattern.compile("^\\s*(\\*|//|/\\*).*(\\blaw\\b|\\bUU \\d|Source:).*");
+
+        assertThat(SourceTree.mainSources())
+                .allSatisfy(file -> assertThat(SourceTree.read(file)
+                                .lines()
+                                .filter(line -> named.matcher(line).find())
+                                .filter(line -> !citing.matcher(line).matches()))
+                        .as(file.toString())
+                        .isEmpty());
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class OfferChecker {
     }
 
     private static Bilingual says(Sign sign, FoundSigns found) {
-        return sign.says().with(facts(sign, found, Bilingual::indonesian), facts(sign, found, Bilingual::english));
+        return sign.says().with(facts(sign, found, Bilingual::local), facts(sign, found, Bilingual::english));
     }
 
     private static String facts(Sign sign, FoundSigns found, Function<Bilingual, String> language) {

@@ -67,7 +67,7 @@ class AgencyTests {
         assertThat(checked.reasons())
                 .filteredOn(reason -> reason.sign().equals("agency.contact"))
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.says().indonesian()).contains("+62 21 5550101"));
+                .satisfies(reason -> assertThat(reason.says().local()).contains("+62 21 5550101"));
     }
 
     @ParameterizedTest

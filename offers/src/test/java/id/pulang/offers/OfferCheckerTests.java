@@ -33,7 +33,7 @@ class OfferCheckerTests {
         assertThat(checked.rules()).extracting(Rule::id).containsExactly("country");
         assertThat(checked.destinations()).extracting(Destination::code).containsExactly("KHM");
         assertThat(checked.destinations().getFirst().stated()).isEqualTo("2025-10-28");
-        assertThat(checked.reasons().getFirst().says().indonesian()).contains("28 Oktober 2025");
+        assertThat(checked.reasons().getFirst().says().local()).contains("28 Oktober 2025");
     }
 
     @Test

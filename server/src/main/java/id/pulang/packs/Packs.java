@@ -24,8 +24,8 @@ public final class Packs {
             byCode.put(pack.code(), pack);
             pack.posts().forEach(post -> byPost.put(post.code(), pack));
         });
-        this.usual = usual;
-        if (!byCode.containsKey(usual)) {
+        this.usual = usual.isEmpty() ? byCode.keySet().iterator().next() : usual;
+        if (!byCode.containsKey(this.usual)) {
             throw new PacksRefused(List.of(new PackProblem(
                     "--pack", 0, "there is no pack " + usual + "; there are " + String.join(", ", byCode.keySet()))));
         }
@@ -34,7 +34,7 @@ public final class Packs {
     /**
      * Reads the packs that come with the server, and those of a folder, which replace what has the same code.
      *
-     * @param usual the code of the pack for whatever is of no post
+     * @param usual the code of the pack for whatever is of no post; the first one delivered if empty
      * @throws PacksRefused with all that is wrong in any file
      */
     public static Packs load(@Nullable Path folder, String usual) {

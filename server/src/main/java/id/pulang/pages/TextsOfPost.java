@@ -2,11 +2,12 @@ package id.pulang.pages;
 
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.identity.Post;
+import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -19,7 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TextsOfPost {
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+    /** The languages in which there are pages. */
+    private static final List<String> LANGUAGES =
+            List.of(Texts.DEFAULT_LOCALE.getLanguage(), Locale.ENGLISH.getLanguage());
 
     private final MessageSource messages;
     private final Packs packs;
@@ -33,12 +36,24 @@ public class TextsOfPost {
         this.clock = clock;
     }
 
+    /**
+     * Makes those that are kept and so read by everybody at the post: in the first language of its pack in which there
+     * are pages.
+     */
+    public Texts kept() {
+        return in(pack().languages().stream()
+                .filter(LANGUAGES::contains)
+                .findFirst()
+                .map(Locale::of)
+                .orElse(Texts.DEFAULT_LOCALE));
+    }
+
     /** Makes them in a language. */
     public Texts in(Locale locale) {
-        Optional<Actor> actor = Acting.present();
-        var pack = actor.map(each -> packs.at(each.post().value())).orElseGet(packs::usual);
-        Optional<Post> own = actor.flatMap(each -> access.post(each.post()));
-        ZoneId zone = own.map(Post::zone).orElse(JAKARTA);
+        Pack pack = pack();
+        Optional<Post> own = Acting.present().flatMap(each -> access.post(each.post()));
+        ZoneId zone =
+                own.map(Post::zone).orElseGet(() -> packs.usual().corridor().sending().zone());
         String language = locale.getLanguage();
         return new Texts(
                 messages,
@@ -50,5 +65,9 @@ public class TextsOfPost {
                         .or(() -> access.post(code))
                         .map(post -> post.name(language))
                         .orElseGet(code::value));
+    }
+
+    private Pack pack() {
+        return Acting.present().map(each -> packs.at(each.post().value())).orElseGet(packs::usual);
     }
 }

@@ -7,14 +7,13 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.pages.TextsOfPost;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Sets tasks for today where somebody who was registered is in danger or needs a doctor. */
+/**
+ * Sets tasks for today where somebody who was registered is in danger, needs a doctor, or has a document to look at.
+ */
 @Component
 class FirstTasks {
-
-    private static final Locale INDONESIAN = Locale.of("id");
 
     private final Tasks tasks;
     private final TextsOfPost texts;
@@ -35,6 +34,12 @@ class FirstTasks {
         }
     }
 
+    /** What was typed or scanned of a document is lost to nobody: who registers looks at it again today. */
+    void readAgain(CaseSummary about, String lines) {
+        tasks.set(
+                about.id(), say("registration.task.zone", lines), access.actor().id(), access.today());
+    }
+
     /** Somebody with the right does it today; who registers, where nobody at the post has it. */
     private void today(CaseSummary about, String what, Role right) {
         UserId assignee = access.colleaguesWho(each -> each.holds(right)).stream()
@@ -45,6 +50,6 @@ class FirstTasks {
     }
 
     String say(String key, Object... with) {
-        return texts.in(INDONESIAN).say(key, with);
+        return texts.kept().say(key, with);
     }
 }

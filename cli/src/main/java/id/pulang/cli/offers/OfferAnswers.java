@@ -82,6 +82,6 @@ final class OfferAnswers {
     }
 
     private String say(Bilingual sentence) {
-        return language == Language.ID ? sentence.indonesian() : sentence.english();
+        return language == Language.ID ? sentence.local() : sentence.english();
     }
 }

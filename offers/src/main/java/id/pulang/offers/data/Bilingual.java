@@ -3,13 +3,13 @@ package id.pulang.offers.data;
 /**
  * A sentence in both languages of the program.
  *
- * @param indonesian as an officer would say it
+ * @param local in the language of those who look for work, as an officer would say it
  * @param english the same in English
  */
-public record Bilingual(String indonesian, String english) {
+public record Bilingual(String local, String english) {
 
     /** The same with each {@code {0}} replaced in both languages. */
-    public Bilingual with(String inIndonesian, String inEnglish) {
-        return new Bilingual(indonesian.replace("{0}", inIndonesian), english.replace("{0}", inEnglish));
+    public Bilingual with(String inLocal, String inEnglish) {
+        return new Bilingual(local.replace("{0}", inLocal), english.replace("{0}", inEnglish));
     }
 }

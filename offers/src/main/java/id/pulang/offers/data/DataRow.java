@@ -78,7 +78,7 @@ public final class DataRow {
         return all[0];
     }
 
-    /** Two cells that say the same in Indonesian and in English. */
+    /** Two cells that say the same in the language of those who look for work and in English. */
     public Bilingual bilingual(int cell) {
         return new Bilingual(text(cell), text(cell + 1));
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends words whose letters are set apart ({@code K A M B O J A}), which run into each other ({@code lokerkamboja}), or
- * which are broken in two ({@code kam boja}).
+ * Mends words whose letters are set apart ({@code L U A R}), which run into each other ({@code lokerluar}), or which
+ * are broken in two ({@code lo ker}).
  */
 final class JoinedWords {
 

@@ -1,8 +1,8 @@
 package id.pulang.offers.text;
 
 /**
- * Reads numbers as they are written in Indonesian and English: {@code 1.200}, {@code 1,200}, {@code 1,5},
- * {@code 12.OOO.OOO} with letters that a camera took for digits.
+ * Reads numbers with a point or a comma between thousands or before decimals: {@code 1.200}, {@code 1,200},
+ * {@code 1,5}, {@code 12.OOO.OOO} with letters that a camera took for digits.
  */
 final class NumberReader {
 

@@ -2,6 +2,7 @@ package id.pulang.demo.surge;
 
 import id.pulang.incidents.rosters.RegisterEntry;
 import id.pulang.lists.columns.ColumnKind;
+import id.pulang.pages.Texts;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
@@ -74,6 +75,8 @@ final class InventedArrivals {
             "Makassar",
             "Bangka");
 
+    private static final String LANGUAGE = Texts.DEFAULT_LOCALE.getDisplayLanguage(Texts.DEFAULT_LOCALE);
+
     private long state = SEED;
 
     /** Somebody with what they tell and how an officer sees them. */
@@ -90,7 +93,7 @@ final class InventedArrivals {
         String called = below(10) == 0 ? name.substring(0, name.indexOf(' ')) : name;
         SeenDanger danger = below(30) == 0 ? SeenDanger.THREATENED : SeenDanger.NONE;
         SeenHealth health = below(8) == 0 ? SeenHealth.DOCTOR_TODAY : SeenHealth.NOTHING_SEEN;
-        var entry = new CounterEntry(null, new RegisterEntry(cells(called)), "Indonesia", danger, health, "");
+        var entry = new CounterEntry(null, new RegisterEntry(cells(called)), LANGUAGE, danger, health, "");
         return new Arrival(heard(called), entry);
     }
 

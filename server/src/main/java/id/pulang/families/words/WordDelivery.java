@@ -31,7 +31,6 @@ public class WordDelivery {
     static final int AT_ONCE = 200;
 
     private static final Actor SERVER = Actor.server("family words");
-    private static final Locale INDONESIAN = Locale.of("id");
 
     private final FamilyLinks links;
     private final FamilyWords words;
@@ -81,7 +80,7 @@ public class WordDelivery {
     }
 
     private FamilyText inBoth(FamilyWord word) {
-        return new FamilyText(text(word, INDONESIAN), text(word, Locale.ENGLISH));
+        return new FamilyText(text(word, Texts.DEFAULT_LOCALE), text(word, Locale.ENGLISH));
     }
 
     private String text(FamilyWord word, Locale language) {

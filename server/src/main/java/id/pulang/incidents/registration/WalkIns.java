@@ -2,20 +2,14 @@ package id.pulang.incidents.registration;
 
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
-import id.pulang.identity.Post;
-import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.Hazard;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.NewIncident;
-import id.pulang.places.Place;
-import id.pulang.places.Places;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WalkIns {
 
-    private static final Locale INDONESIAN = Locale.of("id");
-
     private final WalkInRows rows;
     private final Incidents incidents;
-    private final Places places;
+    private final CounterNames names;
     private final Access access;
     private final Locks locks;
     private final Clock clock;
 
-    WalkIns(WalkInRows rows, Incidents incidents, Places places, Access access, Locks locks, Clock clock) {
+    WalkIns(WalkInRows rows, Incidents incidents, CounterNames names, Access access, Locks locks, Clock clock) {
         this.rows = rows;
         this.incidents = incidents;
-        this.places = places;
+        this.names = names;
         this.access = access;
         this.locks = locks;
         this.clock = clock;
@@ -62,10 +54,9 @@ public class WalkIns {
     }
 
     private IncidentId open(Actor actor, LocalDate month) {
-        String place = seat(actor.post()).map(Place::name).orElse(actor.post().value());
         IncidentId opened = incidents.open(new NewIncident(
-                title(place, month),
-                place,
+                names.title(actor.post(), month),
+                names.place(actor.post()),
                 month.atStartOfDay(access.zone()).toInstant(),
                 Hazard.OTHER,
                 "",
@@ -73,18 +64,5 @@ public class WalkIns {
                 ""));
         rows.insert(actor.post(), month, opened);
         return opened;
-    }
-
-    private static String title(String place, LocalDate month) {
-        return "Loket %s, %s %d"
-                .formatted(place, month.getMonth().getDisplayName(TextStyle.FULL, INDONESIAN), month.getYear());
-    }
-
-    /** The place in whose name the post is called, such as Phnom Penh. */
-    private Optional<Place> seat(PostCode code) {
-        String name = access.post(code).map(Post::nameLocal).orElse("");
-        return places.all().stream()
-                .filter(place -> name.contains(place.name()))
-                .findFirst();
     }
 }

@@ -52,8 +52,11 @@ public final class PublicCommand implements Callable<Integer> {
             description = "The harmless page to which \"leave this page\" leads.")
     private URI leaveTo = WebSettings.USUAL.leaveTo();
 
-    @Option(names = "--pack", defaultValue = "id-kh", description = "The pack whose places and numbers are shown.")
-    private String pack = "id-kh";
+    @Option(
+            names = "--pack",
+            description =
+                    "The pack whose places and numbers are shown; that of PULANG_PACK, or the first one, if not said.")
+    private String pack = System.getenv().getOrDefault("PULANG_PACK", WebSettings.USUAL.pack());
 
     @Option(names = "--packs", description = "A folder of packs beside those delivered.")
     private @Nullable Path packs;

@@ -78,7 +78,7 @@ final class OfferPages {
 
     /** Answers a program in the language of the address. */
     PageAnswer asked(SentForm form, boolean english, BooleanSupplier allowed) {
-        Function<Bilingual, String> language = english ? Bilingual::english : Bilingual::indonesian;
+        Function<Bilingual, String> language = english ? Bilingual::english : Bilingual::local;
         return switch (check(form, allowed)) {
             case OfferChecking.Answered(OfferReport answer) -> {
                 var fields = new LinkedHashMap<>(

@@ -58,7 +58,7 @@ public final class PublicPage {
 
     /** Returns a sentence of a table in the page's language. */
     public String say(Bilingual sentence) {
-        return language().equals("en") ? sentence.english() : sentence.indonesian();
+        return language().equals("en") ? sentence.english() : sentence.local();
     }
 
     /** The code of the language. */

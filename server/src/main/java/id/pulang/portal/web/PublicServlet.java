@@ -38,7 +38,7 @@ final class PublicServlet extends HttpServlet {
     private final transient Clock clock;
     private final transient PageHeaders headers;
     private final transient Semaphore large = new Semaphore(MOST_SENT_AT_ONCE);
-    private final transient PageTexts indonesian = new PageTexts("id");
+    private final transient PageTexts local = new PageTexts("id");
     private final transient PageTexts english = new PageTexts("en");
     private final transient TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
@@ -81,7 +81,7 @@ final class PublicServlet extends HttpServlet {
         String language = language(request);
         String path = uri.substring(language.equals("en") ? ENGLISH.length() : 1);
         PublicPage page = new PublicPage(
-                language.equals("en") ? english : indonesian,
+                language.equals("en") ? english : local,
                 path,
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 look);
@@ -107,7 +107,7 @@ final class PublicServlet extends HttpServlet {
             return refused.get();
         }
         if (!request.getMethod().equals("POST")) {
-            return pages.shown(path, language(request).equals("en") ? english : indonesian);
+            return pages.shown(path, language(request).equals("en") ? english : local);
         }
         // Buffers of this connection hold what was written, so it is not used again.
         response.setHeader("Connection", "close");

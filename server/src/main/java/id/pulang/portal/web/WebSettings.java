@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any
  * @param behindProxy whether all requests come through a proxy of this machine, which says whose they are
  * @param leaveTo the address of a harmless page to which "leave at once" leads
- * @param pack the code of the pack whose names of places and telephone numbers are shown
+ * @param pack the code of the pack whose names of places and telephone numbers are shown; the first one if empty
  * @param packs a folder of packs beside those delivered
  * @param rules a folder with tables of the job-offer check in place of the delivered ones of the same names
  * @param demonstration whether all that is shown is invented
@@ -26,8 +26,8 @@ public record WebSettings(
         boolean demonstration) {
 
     /** What is used where nothing is said. */
-    public static final WebSettings USUAL = new WebSettings(
-            "127.0.0.1", 8090, false, URI.create("https://www.bmkg.go.id/"), "id-kh", null, null, false);
+    public static final WebSettings USUAL =
+            new WebSettings("127.0.0.1", 8090, false, URI.create("https://www.bmkg.go.id/"), "", null, null, false);
 
     /** The same for a demonstration. */
     public WebSettings demonstrating() {

@@ -3,7 +3,7 @@ package id.pulang.reports.mail;
 /**
  * What a family may know, in both languages of the public pages.
  *
- * @param local in Indonesian; empty where nothing may be told
+ * @param local in the first of them; empty where nothing may be told
  */
 public record FamilyText(String local, String english) {
 
