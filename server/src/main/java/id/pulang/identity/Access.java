@@ -2,8 +2,10 @@ package id.pulang.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -76,6 +78,11 @@ public class Access {
     /** Returns today's date at the acting person's post. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    /** Returns the last moment of a day at the acting person's post, as fine as the database tells time. */
+    public Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(zone()).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     /** Returns who has the given id. */

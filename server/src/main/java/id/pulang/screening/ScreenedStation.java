@@ -5,12 +5,15 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.selections.CaseCounts;
 import id.pulang.cases.selections.CaseSelection;
 import id.pulang.cases.selections.PastCases;
+import id.pulang.cases.selections.PastPoint;
+import id.pulang.cases.selections.PastSelection;
 import id.pulang.cases.selections.Reach;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Placement;
 import id.pulang.incidents.stations.Station;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The station of the river at which two officers have concluded the screening. */
 @Component
-class ScreenedStation implements Station, CaseSelection {
+class ScreenedStation implements Station, CaseSelection, PastSelection {
 
     private final Cases cases;
     private final CaseCounts counts;
@@ -58,6 +61,16 @@ class ScreenedStation implements Station, CaseSelection {
 
     @Override
     public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
-        return Optional.of(past.count(incident, Reach.forGood(ScreeningConcluded.TWICE), moments));
+        return Optional.of(past.count(incident, reach(), moments));
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.forGood(ScreeningConcluded.TWICE);
+    }
+
+    @Override
+    public String pastList(IncidentId incident, LocalDate day) {
+        return new PastPoint(code(), day).list(incident);
     }
 }

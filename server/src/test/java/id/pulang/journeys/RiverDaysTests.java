@@ -24,8 +24,11 @@ import id.pulang.repatriation.manifest.SeatReason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,6 +128,44 @@ class RiverDaysTests {
         assertThat(officer.open(page + "?day=1999-01-01").text()).contains("Hari itu sebelum kejadian");
         assertThat(officer.open(page + "?day=2099-01-01").text()).contains("Hari itu belum tiba");
         assertThat(officer.open(page + "?day=kemarin").text()).contains("Tanggal itu tidak terbaca");
+    }
+
+    /** Each number of a day leads to a list of exactly so many rows, as each number of now does. */
+    @Test
+    void eachNumberOfADayOpensItsRows(@Autowired Accounts accounts, @LocalServerPort int port) {
+        ManifestId manifest = frozen();
+        board(manifest, "Yohana Kaunang");
+        List.of("Bambang Sutrisno", "Ferdinand Manurung", "Ni Luh Sukerti", "Zulkifli Harahap")
+                .forEach(name ->
+                        as(() -> gate.leaveBehind(manifest, person(name), new SeatReason(Cause.CHOSE_TO_STAY, ""))));
+        as(() -> manifests.depart(manifest, version(manifest)));
+        as(() -> manifests.land(manifest, version(manifest)));
+        handOver(manifest, "Yohana Kaunang");
+        HttpOfficer officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.of("Asia/Phnom_Penh"));
+
+        Map<String, Long> opened = new HashMap<>();
+        Map<String, Long> before = new HashMap<>();
+        for (String code : past(List.of(now)).keySet()) {
+            opened.put(code, rows(officer, code, today));
+            before.put(code, rows(officer, code, today.minusDays(400)));
+        }
+
+        assertThat(past(List.of(now)))
+                .allSatisfy(
+                        (code, counts) -> assertThat(opened.get(code)).as(code).isEqualTo(counts.get(now)));
+        assertThat(opened).hasSize(7).containsEntry("manifest", 1L).containsEntry("home", 1L);
+        assertThat(before.values()).containsOnly(0L);
+        assertThat(officer.open("/desk/cases?at=was.home." + today)
+                        .select(".chips")
+                        .text())
+                .contains("pada akhir");
+    }
+
+    private long rows(HttpOfficer officer, String code, LocalDate day) {
+        String address = Acting.as(SomeActors.consular(), () -> stations.pastList(incident, code, day));
+        return officer.open(address).select("main [data-row]").size();
     }
 
     private void note(List<Map<String, Long>> live, List<Instant> moments) {

@@ -76,6 +76,9 @@ class CountsTests {
                 .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 7"))
                 .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 67"))
                 .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 4"))
-                .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 4\\d"));
+                .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 4\\d"))
+                .anyMatch(each -> each.matches("/desk/cases[?].*at=was[.]screened[.].* = \\d+"))
+                .anyMatch(each -> each.matches("/desk/people[?].*presence=PRESENT.*on=.* = \\d+"))
+                .anyMatch(each -> each.matches("/desk/incidents/.*/statements[?]on=.* = \\d+"));
     }
 }

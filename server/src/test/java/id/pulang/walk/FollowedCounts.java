@@ -22,7 +22,7 @@ final class FollowedCounts {
 
     /** Pages on which a number that no count is would be noticed. */
     private static final Pattern COUNTING = Pattern.compile("/desk"
-            + "|/desk/incidents(/#(/lists|/statements|/river)?)?"
+            + "|/desk/incidents(/#(/lists|/statements|/river|/day)?)?"
             + "|/desk/clearances(/claims|/overrides|/bars)?"
             + "|/desk/cases(/without|/waiting|/stages)?"
             + "|/desk/changes|/desk/people(/review|/changed)?"
@@ -31,7 +31,8 @@ final class FollowedCounts {
 
     /** Pages on which counts stand beside other numbers. */
     private static final Pattern FURTHER =
-            Pattern.compile("/desk/repatriation/#(/arrival)?|/desk/lists/#|/field/boarding/#");
+            Pattern.compile("/desk/repatriation/#(/arrival|/seats)?|/desk/lists/#|/field/boarding/#"
+                    + "|/desk/reports(/letters|/#)?|/desk/tasks|/desk/rescue|/desk/families/(bars|reports)");
 
     private static final String PERSON = "/desk/people/#";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
@@ -176,7 +177,8 @@ final class FollowedCounts {
     }
 
     private static String alike(String address) {
-        String path = ID.matcher(plain(address)).replaceAll("#");
+        String path =
+                ID.matcher(plain(address)).replaceAll("#").replaceFirst("^(/desk/incidents/#)[?]day=.*", "$1/day");
         return URLDecoder.decode(path.replaceFirst("[?].*", ""), StandardCharsets.UTF_8);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param breached only cases with a clock past its target
  * @param near only cases with a clock near its target or past it
  * @param selection only cases at a point of the way: {@link #OWNERLESS}, {@link #SUPERVISOR}, {@link #HEADQUARTERS}, a
- *     {@link id.pulang.cases.durations.Measured}, a {@link id.pulang.cases.changes.ChangedSince}, or the code of a
- *     {@link id.pulang.cases.selections.CaseSelection}
+ *     {@link id.pulang.cases.durations.Measured}, a {@link id.pulang.cases.changes.ChangedSince}, a
+ *     {@link id.pulang.cases.selections.PastPoint}, or the code of a {@link id.pulang.cases.selections.CaseSelection}
  */
 public record Filter(
         String query,

@@ -6,6 +6,8 @@ import id.pulang.cases.changes.ChangedSince;
 import id.pulang.cases.durations.Measured;
 import id.pulang.cases.durations.TimesTaken;
 import id.pulang.cases.selections.CaseSelections;
+import id.pulang.cases.selections.PastPoint;
+import id.pulang.cases.selections.PastSelections;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.search.PeopleSearch;
@@ -25,9 +27,16 @@ class Narrowing {
     private final CaseSelections selections;
     private final TimesTaken times;
     private final ChangedSelections changed;
+    private final PastSelections past;
 
-    Narrowing(PeopleSearch search, CaseSelections selections, TimesTaken times, ChangedSelections changed) {
+    Narrowing(
+            PeopleSearch search,
+            CaseSelections selections,
+            TimesTaken times,
+            ChangedSelections changed,
+            PastSelections past) {
         this.search = search;
+        this.past = past;
         this.selections = selections;
         this.times = times;
         this.changed = changed;
@@ -56,6 +65,12 @@ class Narrowing {
             return times.cases(measured.get());
         }
         Optional<ChangedSince> since = ChangedSince.of(code);
-        return since.isPresent() ? changed.of(since.get()) : selections.in(filter.incident(), code);
+        return since.isPresent() ? changed.of(since.get()) : atAPoint(filter, code);
+    }
+
+    private Collection<CaseId> atAPoint(Filter filter, String code) {
+        return PastPoint.of(code)
+                .map(point -> past.in(filter.incident(), point))
+                .orElseGet(() -> selections.in(filter.incident(), code));
     }
 }

@@ -6,6 +6,7 @@ import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.Stop;
 import id.pulang.cases.durations.Measured;
+import id.pulang.cases.selections.PastPoint;
 import id.pulang.identity.Role;
 import id.pulang.pages.Frame;
 import java.time.Duration;
@@ -52,6 +53,9 @@ public final class CaseWords {
         return Measured.of(point)
                 .map(what -> frame.say("cases.at.took", measured(frame, what), frame.month(what.month())))
                 .or(() -> ChangedSince.of(point).map(what -> changed(frame, what)))
+                .or(() -> PastPoint.of(point)
+                        .map(was -> frame.say(
+                                "cases.at.was", frame.say("incidents.station." + was.code()), frame.date(was.day()))))
                 .orElseGet(() -> frame.say("cases.at." + point));
     }
 

@@ -1,6 +1,8 @@
 package id.pulang.clearances.web;
 
 import id.pulang.cases.selections.PastCases;
+import id.pulang.cases.selections.PastPoint;
+import id.pulang.cases.selections.PastSelection;
 import id.pulang.cases.selections.Reach;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.Board.Show;
@@ -9,6 +11,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The station of the river at which every gate is open; who is not there is held by the gates that are shut. */
 @Component
-class ReadyStation implements Station {
+class ReadyStation implements Station, PastSelection {
 
     /** A pass that a day ended is lost since that day, which the server notes when it looks next. */
     private static final Reach PASS = new Reach(Set.of("CLEARED"), Set.of("CLEARANCE_LOST"));
@@ -52,6 +55,16 @@ class ReadyStation implements Station {
     @Override
     public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
         return Optional.of(past.count(incident, PASS, moments));
+    }
+
+    @Override
+    public Reach reach() {
+        return PASS;
+    }
+
+    @Override
+    public String pastList(IncidentId incident, LocalDate day) {
+        return new PastPoint(code(), day).list(incident);
     }
 
     private static Count.Held held(IncidentId incident, Board.Column column) {

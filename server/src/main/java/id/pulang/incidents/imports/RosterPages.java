@@ -21,9 +21,11 @@ import id.pulang.incidents.rosters.StatementPage;
 import id.pulang.lists.Problem;
 import id.pulang.lists.cells.CellProblem;
 import id.pulang.protection.Sealed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -64,13 +66,13 @@ public class RosterPages {
         return rosters.statements(roster);
     }
 
-    /** Lists where the statements of an incident stand, list by list, without those of withdrawn lists. */
-    public StatementPage statements(IncidentId incident, long total, int page) {
+    /** Lists where the statements of an incident stand or stood, list by list, without those of withdrawn lists. */
+    public StatementPage statements(IncidentId incident, Optional<Instant> moment, long total, int page) {
         int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
         int at = Math.clamp(page, 1, pages);
         Map<RosterId, String> names =
                 rosters.of(incident).stream().collect(toMap(RosterSummary::id, RosterSummary::listName));
-        List<StatementPage.Line> lines = rows.places(incident, (at - 1L) * ROWS, ROWS).stream()
+        List<StatementPage.Line> lines = rows.places(incident, moment, (at - 1L) * ROWS, ROWS).stream()
                 .map(each -> new StatementPage.Line(
                         each.id(),
                         each.roster(),

@@ -11,6 +11,8 @@ import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,16 +60,23 @@ class SheetRows {
     /** Where a statement stands, and how many rows of its list stand before it. */
     record RowPlace(StatementId id, RosterId roster, int row, int before) {}
 
-    /** Finds where the statements of an incident stand, without those of withdrawn lists. */
-    List<RowPlace> places(IncidentId incident, long skip, int most) {
+    /** Finds where the statements of an incident stand, or stood at a moment, without those of withdrawn lists. */
+    List<RowPlace> places(IncidentId incident, Optional<Instant> at, long skip, int most) {
         return jdbc.sql("""
-                select s.id, s.roster_id, s.row_number,
-                       (row_number() over (partition by s.roster_id order by s.row_number))::int - 1 as before
-                from incidents.statement s join incidents.roster r on r.id = s.roster_id
-                where s.incident_id = :incident and r.withdrawn_at is null
-                order by r.accepted_at, s.roster_id, s.row_number offset :skip limit :most
+                select id, roster_id, row_number, before from (
+                    select s.id, s.roster_id, s.row_number, r.accepted_at, r.withdrawn_at,
+                           (row_number() over (partition by s.roster_id order by s.row_number))::int - 1 as before,
+                           coalesce((select min(v.written_at) from incidents.statement_version v
+                               where v.statement_id = s.id), s.written_at) as since
+                    from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                    where s.incident_id = :incident and (r.withdrawn_at is null or cast(:at as timestamptz) is not null)) told
+                where cast(:at as timestamptz) is null
+                    or since <= cast(:at as timestamptz)
+                        and (withdrawn_at is null or withdrawn_at > cast(:at as timestamptz))
+                order by accepted_at, roster_id, row_number offset :skip limit :most
                 """)
                 .param("incident", incident.value())
+                .param("at", at.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("skip", skip)
                 .param("most", most)
                 .query((row, _) -> new RowPlace(

@@ -194,8 +194,8 @@ public class Rosters {
     }
 
     /** Lists where some of the statements of an incident stand, of so many in all; page 1 is the first. */
-    public StatementPage statements(IncidentId incident, long total, int page) {
-        return pages.statements(incident, total, page);
+    public StatementPage statements(IncidentId incident, Optional<Instant> at, long total, int page) {
+        return pages.statements(incident, at, total, page);
     }
 
     /** Opens some rows of a list as they came; page 1 is the first. */

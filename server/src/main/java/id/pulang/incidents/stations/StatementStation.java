@@ -3,6 +3,7 @@ package id.pulang.incidents.stations;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,5 +42,10 @@ class StatementStation implements Station {
     @Override
     public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
         return Optional.of(incidents.statementCounts(incident, moments));
+    }
+
+    @Override
+    public String pastList(IncidentId incident, LocalDate day) {
+        return "/desk/incidents/" + incident.value() + "/statements?on=" + day;
     }
 }

@@ -2,6 +2,7 @@ package id.pulang.incidents.stations;
 
 import id.pulang.incidents.IncidentId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,5 +35,10 @@ public interface Station {
      */
     default Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
         return Optional.empty();
+    }
+
+    /** Returns the address of the list of those who had come this far when a day ended that {@link #past} counts. */
+    default String pastList(IncidentId incident, LocalDate day) {
+        return "";
     }
 }

@@ -3,6 +3,7 @@ package id.pulang.incidents.stations;
 import id.pulang.incidents.IncidentId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,15 @@ public class Stations {
         return stations.stream()
                 .map(each -> new Passing(each.code(), each.placement(), each.past(incident, moments)))
                 .toList();
+    }
+
+    /** Returns the address of the list of those whom a station counts at the end of a day. */
+    public String pastList(IncidentId incident, String code, LocalDate day) {
+        return stations.stream()
+                .filter(each -> each.code().equals(code))
+                .map(each -> each.pastList(incident, day))
+                .findFirst()
+                .orElse("");
     }
 
     /** Counts every station now. */

@@ -14,10 +14,14 @@ import id.pulang.incidents.closure.Closures;
 import id.pulang.incidents.registration.Rosters;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -115,15 +119,20 @@ class DeskIncidentController {
     }
 
     @GetMapping("/{incident}/statements")
-    ModelAndView statements(@PathVariable UUID incident, @RequestParam(defaultValue = "1") int page) {
+    ModelAndView statements(
+            @PathVariable UUID incident,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> on) {
         var summary = incidents.summary(new IncidentId(incident));
+        Optional<Instant> moment = on.map(access::endOf);
+        long total = moment.map(at -> told(summary.id(), at)).orElseGet(() -> incidents.statementCount(summary.id()));
         return new ModelAndView(
                 "incidents/statements",
-                Map.of(
-                        "incident",
-                        summary,
-                        "shown",
-                        rosters.statements(summary.id(), incidents.statementCount(summary.id()), page)));
+                Map.of("incident", summary, "shown", rosters.statements(summary.id(), moment, total, page), "on", on));
+    }
+
+    private long told(IncidentId incident, Instant moment) {
+        return incidents.statementCounts(incident, List.of(moment)).getOrDefault(moment, 0L);
     }
 
     @PostMapping("/{incident}/known")

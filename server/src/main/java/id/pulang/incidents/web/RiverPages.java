@@ -10,7 +10,6 @@ import id.pulang.incidents.stations.Stations.Narrowing;
 import id.pulang.incidents.stations.Stations.Passing;
 import id.pulang.incidents.stations.Stations.River;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Puts together what the river shows: now, and at the end of a day. */
 @Component
 class RiverPages {
-
-    /** Just before the next day begins, as fine as the database tells time. */
-    private static final Duration BEFORE_MIDNIGHT = Duration.of(1, ChronoUnit.MICROS);
 
     /**
      * A day as it was asked for.
@@ -107,7 +103,9 @@ class RiverPages {
         return new RiverDays(
                 scale,
                 problem,
-                scale.isToday() ? Optional.empty() : Optional.of(RiverDrawing.of(river(past, shown))),
+                scale.isToday()
+                        ? Optional.empty()
+                        : Optional.of(RiverDrawing.of(river(incident, past, scale.shown(), shown))),
                 past.stream()
                         .filter(each -> each.counts().isEmpty())
                         .map(Passing::code)
@@ -118,18 +116,17 @@ class RiverPages {
 
     private Instant end(LocalDate day, LocalDate today) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return day.isBefore(today)
-                ? day.plusDays(1).atStartOfDay(access.zone()).toInstant().minus(BEFORE_MIDNIGHT)
-                : now;
+        return day.isBefore(today) ? access.endOf(day) : now;
     }
 
-    private static River river(List<Passing> past, Instant moment) {
+    private River river(IncidentId incident, List<Passing> past, LocalDate day, Instant moment) {
         return new River(
                 moment,
                 past.stream()
                         .flatMap(each -> each.counts().stream()
-                                .map(counts -> new Narrowing(
-                                        each.code(), each.placement(), new Count(counts.getOrDefault(moment, 0L), ""))))
+                                .map(counts -> new Count(
+                                        counts.getOrDefault(moment, 0L), stations.pastList(incident, each.code(), day)))
+                                .map(count -> new Narrowing(each.code(), each.placement(), count)))
                         .toList());
     }
 

@@ -1,10 +1,14 @@
 package id.pulang.people.past;
 
+import id.pulang.identity.Access;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
 import id.pulang.people.identity.Identities;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +22,10 @@ public class PastPeople {
 
     private final PastPeopleRows rows;
     private final Identities identities;
+    private final Access access;
 
-    PastPeople(PastPeopleRows rows, Identities identities) {
+    PastPeople(PastPeopleRows rows, Identities identities, Access access) {
+        this.access = access;
         this.rows = rows;
         this.identities = identities;
     }
@@ -32,5 +38,15 @@ public class PastPeople {
     /** Counts those of them whose identity was verified at each moment, by a registry or by two officers. */
     public Map<Instant, Long> verified(IncidentId incident, List<Instant> moments) {
         return rows.presentOf(incident, moments, identities.verifiedAt(incident, moments));
+    }
+
+    /** Finds those whom a list had attested when a day ended, or those of them whose identity was verified then. */
+    public Set<PersonId> on(IncidentId incident, LocalDate day, boolean verified) {
+        Instant moment = access.endOf(day);
+        Set<PersonId> present = rows.presentAt(incident, moment);
+        if (verified) {
+            present.retainAll(identities.verifiedAt(incident, List.of(moment)).getOrDefault(moment, Set.of()));
+        }
+        return present;
     }
 }

@@ -5,6 +5,7 @@ import id.pulang.incidents.ListKind;
 import id.pulang.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,15 @@ class PastPeopleRows {
         return counted(asked(ATTESTED + """
                 select m.n, count(*) as count from moments m join attested a on a.since <= m.moment group by m.n
                 """, incident, moments), moments);
+    }
+
+    Set<PersonId> presentAt(IncidentId incident, Instant moment) {
+        var present = new HashSet<PersonId>();
+        asked(ATTESTED + "select a.id from moments m join attested a on a.since <= m.moment", incident, List.of(moment))
+                .query(row -> {
+                    present.add(new PersonId(row.getObject("id", UUID.class)));
+                });
+        return present;
     }
 
     /** Counts of some people at each moment those who were attested then. */

@@ -2,17 +2,35 @@ package id.pulang.people.search;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.Voucher;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of people is asked for; page 1 is the first. */
+/**
+ * What a list of people is asked for; page 1 is the first.
+ *
+ * @param on a day at whose end a list had attested them and, where that is asked, their identity was verified; asked of
+ *     an incident only
+ */
 public record PeopleQuery(
         String words,
         @Nullable IncidentId incident,
         Presence presence,
         boolean onlyInDoubt,
         Vouched vouched,
+        @Nullable LocalDate on,
         int page) {
+
+    /** Asks about now. */
+    public PeopleQuery(
+            String words,
+            @Nullable IncidentId incident,
+            Presence presence,
+            boolean onlyInDoubt,
+            Vouched vouched,
+            int page) {
+        this(words, incident, presence, onlyInDoubt, vouched, null, page);
+    }
 
     /** Asks without regard to whose identity is verified. */
     public PeopleQuery(String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, int page) {
@@ -53,17 +71,32 @@ public record PeopleQuery(
 
     /** The same whether or not somebody was seen. */
     public PeopleQuery whereverSeen() {
-        return new PeopleQuery(words, incident, Presence.ANY, onlyInDoubt, vouched, 1);
+        return new PeopleQuery(words, incident, Presence.ANY, onlyInDoubt, vouched, on, 1);
     }
 
     /** The same whoever vouches. */
     public PeopleQuery vouchedOrNot() {
-        return new PeopleQuery(words, incident, presence, onlyInDoubt, Vouched.EVERYONE, 1);
+        return new PeopleQuery(words, incident, presence, onlyInDoubt, Vouched.EVERYONE, on, 1);
     }
 
     /** The same whether or not two officers have to settle who somebody is. */
     public PeopleQuery inDoubtOrNot() {
-        return new PeopleQuery(words, incident, presence, false, vouched, 1);
+        return new PeopleQuery(words, incident, presence, false, vouched, on, 1);
+    }
+
+    /** The same people as they are known now. */
+    public PeopleQuery now() {
+        return new PeopleQuery(words, incident, presence, onlyInDoubt, vouched, 1);
+    }
+
+    /** The same people as they were known when a day ended. */
+    public PeopleQuery on(LocalDate day) {
+        return new PeopleQuery(words, incident, presence, onlyInDoubt, vouched, day, 1);
+    }
+
+    /** Whether only some are asked for whom something else than the database's own columns tells. */
+    boolean isOfChosen() {
+        return vouched != Vouched.EVERYONE || on != null;
     }
 
     /** Asks for everybody in an incident. */

@@ -2,16 +2,20 @@ package id.pulang.people.search;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
+import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.identity.Identities;
+import id.pulang.people.past.PastPeople;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +36,10 @@ public class PeopleSearch {
     private final SearchRows rows;
     private final People people;
     private final Identities identities;
+    private final PastPeople past;
 
-    PeopleSearch(PeopleRanking ranking, SearchRows rows, People people, Identities identities) {
+    PeopleSearch(PeopleRanking ranking, SearchRows rows, People people, Identities identities, PastPeople past) {
+        this.past = past;
         this.ranking = ranking;
         this.rows = rows;
         this.people = people;
@@ -58,9 +64,14 @@ public class PeopleSearch {
     }
 
     private Collection<PersonId> verified(PeopleQuery query) {
-        return query.vouched() == PeopleQuery.Vouched.EVERYONE
-                ? List.of()
-                : identities.verified(query.incident(), query.vouched().vouchers());
+        @Nullable LocalDate on = query.on();
+        @Nullable IncidentId incident = query.incident();
+        if (on != null && incident != null) {
+            return past.on(incident, on, query.vouched() != PeopleQuery.Vouched.EVERYONE);
+        }
+        return query.isOfChosen()
+                ? identities.verified(incident, query.vouched().vouchers())
+                : List.of();
     }
 
     /** Lists people page by page, best match first, then by name. */

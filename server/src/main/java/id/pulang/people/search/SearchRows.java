@@ -3,7 +3,6 @@ package id.pulang.people.search;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.search.PeopleQuery.Presence;
-import id.pulang.people.search.PeopleQuery.Vouched;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -84,7 +83,7 @@ class SearchRows {
         if (query.onlyInDoubt()) {
             sql.append(IN_DOUBT);
         }
-        if (query.vouched() != Vouched.EVERYONE) {
+        if (query.isOfChosen()) {
             sql.append(" and p.id = any(:verified)");
         }
         return sql.toString();

@@ -3,10 +3,13 @@ package id.pulang.people.web;
 import id.pulang.incidents.IncidentId;
 import id.pulang.pages.views.ViewedList;
 import id.pulang.people.search.PeopleQuery;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -22,6 +25,7 @@ record PeopleQuestion(
         PeopleQuery.@Nullable Presence presence,
         @Nullable Boolean doubt,
         PeopleQuery.@Nullable Vouched vouched,
+        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
         @Nullable Integer page) {
 
     private static final int LONGEST = 100;
@@ -44,6 +48,7 @@ record PeopleQuestion(
                 Objects.requireNonNullElse(presence, PeopleQuery.Presence.ANY),
                 Boolean.TRUE.equals(doubt),
                 Objects.requireNonNullElse(vouched, PeopleQuery.Vouched.EVERYONE),
+                incident == null ? null : on,
                 Objects.requireNonNullElse(page, 1));
     }
 
@@ -74,6 +79,7 @@ record PeopleQuestion(
         if (query.vouched() != PeopleQuery.Vouched.EVERYONE) {
             address.queryParam("vouched", query.vouched());
         }
+        Optional.ofNullable(query.on()).ifPresent(day -> address.queryParam("on", day));
         if (page > 1) {
             address.queryParam("page", page);
         }

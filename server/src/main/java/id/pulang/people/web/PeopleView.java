@@ -11,6 +11,7 @@ import id.pulang.people.web.lists.PeopleListForm;
 import id.pulang.people.web.lists.PeopleListForm.PeopleColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,7 +78,8 @@ public record PeopleView(
                 || query.incident() != null
                 || query.presence() != PeopleQuery.Presence.ANY
                 || query.onlyInDoubt()
-                || query.vouched() != PeopleQuery.Vouched.EVERYONE;
+                || query.vouched() != PeopleQuery.Vouched.EVERYONE
+                || query.on() != null;
     }
 
     /** Returns the id of the incident that the list is about, or nothing. */
@@ -137,6 +139,7 @@ public record PeopleView(
         if (query.vouched() != PeopleQuery.Vouched.EVERYONE) {
             all.add(chip("people.vouched." + query.vouched(), "", query.vouchedOrNot()));
         }
+        Optional.ofNullable(query.on()).ifPresent(day -> all.add(chip("people.on", day.toString(), query.now())));
         if (query.onlyInDoubt()) {
             all.add(chip("people.only-doubt", "", query.inDoubtOrNot()));
         }

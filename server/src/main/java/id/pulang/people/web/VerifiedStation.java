@@ -10,6 +10,7 @@ import id.pulang.people.search.PeopleQuery.Presence;
 import id.pulang.people.search.PeopleQuery.Vouched;
 import id.pulang.people.search.PeopleSearch;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,5 +65,13 @@ class VerifiedStation implements Station {
     @Override
     public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {
         return Optional.of(past.verified(incident, moments));
+    }
+
+    @Override
+    public String pastList(IncidentId incident, LocalDate day) {
+        return PeopleQuestion.address(
+                "",
+                PeopleQuery.everybody(incident, Presence.PRESENT, Vouched.ANY).on(day),
+                1);
     }
 }

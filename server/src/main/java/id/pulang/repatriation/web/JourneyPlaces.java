@@ -8,6 +8,8 @@ import id.pulang.cases.course.NextTask;
 import id.pulang.cases.selections.CaseCounts;
 import id.pulang.cases.selections.CaseSelection;
 import id.pulang.cases.selections.PastCases;
+import id.pulang.cases.selections.PastPoint;
+import id.pulang.cases.selections.PastSelection;
 import id.pulang.cases.selections.Reach;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
@@ -23,6 +25,7 @@ import id.pulang.repatriation.handovers.OverdueHandovers;
 import id.pulang.repatriation.manifest.SeatState;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +49,12 @@ class JourneyPlaces {
             CaseCounts counts,
             Reach reach,
             PastCases pastCases)
-            implements Station, CaseSelection {
+            implements Station, CaseSelection, PastSelection {
+
+        @Override
+        public String pastList(IncidentId incident, LocalDate day) {
+            return new PastPoint(code, day).list(incident);
+        }
 
         @Override
         public Optional<Map<Instant, Long>> past(IncidentId incident, List<Instant> moments) {

@@ -180,6 +180,11 @@ class SeatsAtTheDoorTests {
                 .isEqualTo("Bus 1 · 1B");
         assertThat(bus.select("li.tick strong").eachText()).containsExactly(BAMBANG, YOHANA);
         assertThat(lead.open(door() + "?bus=-").select("li.tick")).hasSize(2);
+        assertThat(all.select("#vehicles [data-counts]"))
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(lead.open(each.attr("href")).select("main [data-row]"))
+                        .as(each.text())
+                        .hasSize(Integer.parseInt(each.attr("data-counts"))));
     }
 
     @Test
