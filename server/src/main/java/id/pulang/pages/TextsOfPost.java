@@ -52,8 +52,8 @@ public class TextsOfPost {
     public Texts in(Locale locale) {
         Pack pack = pack();
         Optional<Post> own = Acting.present().flatMap(each -> access.post(each.post()));
-        ZoneId zone =
-                own.map(Post::zone).orElseGet(() -> packs.usual().corridor().sending().zone());
+        ZoneId zone = own.map(Post::zone)
+                .orElseGet(() -> packs.usual().corridor().sending().zone());
         String language = locale.getLanguage();
         return new Texts(
                 messages,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages in which one speaks with them
  * @param with with whom they came: numbers of cases or tokens, or words
  * @param contact who may be told of them, where they named somebody
+ * @param unread the lines of a machine-readable zone that nobody could read; empty where there are none
  */
 public record CounterEntry(
         @Nullable IncidentId incident,
@@ -20,7 +21,8 @@ public record CounterEntry(
         SeenDanger danger,
         SeenHealth health,
         String with,
-        Optional<FirstContact> contact) {
+        Optional<FirstContact> contact,
+        String unread) {
 
     /** Somebody who named nobody. */
     public CounterEntry(
@@ -30,6 +32,6 @@ public record CounterEntry(
             SeenDanger danger,
             SeenHealth health,
             String with) {
-        this(incident, who, languages, danger, health, with, Optional.empty());
+        this(incident, who, languages, danger, health, with, Optional.empty(), "");
     }
 }

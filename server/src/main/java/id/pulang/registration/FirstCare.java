@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What follows at once from how somebody came: in which languages one speaks with them, who stays together, who may be
- * told of them, and a task for today where they are in danger or need a doctor.
+ * told of them, and a task for today where they are in danger, need a doctor, or have a document that nobody could
+ * read.
  */
 @Component
 class FirstCare {
@@ -49,5 +50,8 @@ class FirstCare {
                 .ifPresent(named ->
                         contacts.add(new ContactId(ids.next()), about.person(), named.details(), named.choice()));
         tasks.set(about, entry.danger(), entry.health());
+        if (!entry.unread().isEmpty()) {
+            tasks.readAgain(about, entry.unread());
+        }
     }
 }

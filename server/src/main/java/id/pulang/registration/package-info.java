@@ -8,6 +8,7 @@
             "identity :: endpoints",
             "protection",
             "protection :: codes",
+            "protection :: rowcodes",
             "pages",
             "pages :: codes",
             "linkage",

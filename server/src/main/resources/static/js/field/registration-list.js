@@ -42,6 +42,7 @@ export class RegistrationList {
   /** Who may be the same person, in words. */
   question({ of, key, count }) {
     if (of === "server") return said("same.server");
+    if (of === "shut") return said("noted-shut");
     if (of === "copy") return said("same.copy", count);
     const other = this.#registrations.find(key);
     return said("same.device", other ? `${this.reference(other)} (${this.called(other)})` : "");

@@ -36,6 +36,13 @@ const form = one("#person");
 const typed = () => Object.fromEntries([...new FormData(form)].map(([name, text]) => [name, text.trim()]));
 const when = (at) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
 
+/** The part in which the person says who may be told; on the page where the officer opened it. */
+const askContact = (open) => {
+  one("#may-know")?.remove();
+  if (open) one("#ask-contact").parentElement.before(one("#contact").content.cloneNode(true));
+  one("#ask-contact").hidden = open;
+};
+
 const drawContext = () => {
   const { value } = one("#incident");
   const options = context.incidents.map(({ id, title }) => new Option(title, id));
@@ -135,15 +142,24 @@ const settle = async () => {
   }
 };
 
+/** While the device is shut only the form is shown, and what is noted is dropped in. */
+const showForm = (dropping) => {
+  one("#kept-here").hidden = dropping;
+  one("#known-answer").hidden = dropping;
+  one("#note-shut").hidden = true;
+  show("list");
+  one("#name").focus();
+};
+
 const begin = async () => {
   status("");
   await registrations.read();
   context ??= await store.get("context");
+  await registrations.takeIn(context.officer);
   drawContext();
   await know();
-  show("list");
+  showForm(false);
   list.draw();
-  one("#name").focus();
   settle();
 };
 
@@ -155,9 +171,11 @@ const lock = async () => {
   own = null;
   copy = null;
   form.reset();
+  askContact(false);
   one("#people").replaceChildren();
   one("#kept").hidden = true;
   one("#incident").replaceChildren(one("#incident").options[0]);
+  one("#note-shut").hidden = true;
   show((await store.isSet()) ? "unlock" : "create");
   one("[data-part]:not([hidden]) input")?.focus();
 };
@@ -198,13 +216,21 @@ one("#create").addEventListener("submit", (event) => {
   });
 });
 
+/** Why the device stays shut; without a network people can be noted all the same. */
+const away = async (why) => {
+  status(why);
+  one("#note-shut").hidden = why !== "away" || !(await store.hasSlot());
+};
+
+one("#note-shut button").addEventListener("click", () => showForm(true));
+
 one("#unlock").addEventListener("submit", (event) => {
   event.preventDefault();
   work(event.target, async (given) => {
     const not = (await device.part()) ? null : (await device.session()).stopped ?? (await device.contact());
-    if (not) return (await checked()) && status(not === "offline" ? "away" : not);
+    if (not) return (await checked()) && away(not === "offline" ? "away" : not);
     const part = await device.part();
-    if (!part) return status("away"); // a passphrase alone is no try
+    if (!part) return away("away"); // a passphrase alone is no try
     const left = await store.unlock(given.get("passphrase"), part);
     const wrong = one("#unlock [role=alert]");
     wrong.hidden = left === null;
@@ -214,13 +240,23 @@ one("#unlock").addEventListener("submit", (event) => {
   });
 });
 
+const drop = async (fields) => {
+  await registrations.drop(fields);
+  one("#kept").textContent = said("dropped", fields.name || said("unnamed"));
+  one("#kept").hidden = false;
+  form.reset();
+  askContact(false);
+  one("#name").focus();
+};
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  const button = one("button", form);
+  const button = one(".form-end button", form);
   if (button.disabled) return;
   button.disabled = true;
   try {
     const fields = typed();
+    if (!store.isOpen) return await drop(fields);
     const each = await registrations.add(fields, context.officer, await mayBe(fields));
     await own.type(each.key, fields);
     const kept = one("#kept");
@@ -229,6 +265,7 @@ form.addEventListener("submit", async (event) => {
     kept.hidden = false;
     const { incident } = fields;
     form.reset();
+    askContact(false);
     one("#incident").value = incident; // the next person mostly belongs to the same one
     one("#known-answer").textContent = "";
     list.draw();
@@ -237,6 +274,11 @@ form.addEventListener("submit", async (event) => {
     button.disabled = false;
   }
   settle();
+});
+
+one("#ask-contact").addEventListener("click", () => {
+  askContact(true);
+  one("#contactName").focus();
 });
 
 let probe;
@@ -251,7 +293,10 @@ form.addEventListener("input", () => {
 one("#people").addEventListener("click", async (event) => {
   const each = registrations.find(event.target.closest("li")?.id.slice("row-".length));
   if (!each) return;
-  if (event.target.closest("[data-seen]")) await registrations.change(each, { seen: true });
+  if (event.target.closest("[data-seen]")) {
+    await registrations.see(each);
+    settle();
+  }
   if (event.target.closest("[data-discard]") && window.confirm(said("discard.sure"))) await registrations.remove(each);
   if (event.target.closest("[data-walk-in]")) {
     await registrations.change(each, { state: "kept", fields: { ...each.fields, incident: "" } });
@@ -273,7 +318,7 @@ setInterval(async () => {
   await lock();
   status("ended");
 }, AGAIN_MS);
-lockWhenIdle(IDLE_MS, () => store.isOpen, lock);
+lockWhenIdle(IDLE_MS, () => store.isOpen || !one("[data-part=list]").hidden, lock);
 
 await lock();
 await checked();

@@ -56,6 +56,30 @@ export class Registrations {
     return kept;
   }
 
+  /** Drops somebody in while the device is shut: on the disk when this returns, and looked at by the officer before it is sent. */
+  async drop(fields) {
+    await this.#store.drop(crypto.randomUUID(), { at: Date.now(), fields });
+    localStorage.setItem(UNSENT, String(Number(localStorage.getItem(UNSENT) ?? 0) + 1));
+  }
+
+  /** Takes in what was dropped; each waits until the officer has said that they noted it. */
+  async takeIn(officer) {
+    await alone(async () => {
+      const dropped = (await this.#store.dropped()).sort((left, right) => left.value.at - right.value.at);
+      for (const { id, value } of dropped) {
+        const place = ((await this.#store.get("last")) ?? 0) + 1;
+        const { at, fields } = value;
+        const each = { key: id, place, at, state: "held", officer, fields, question: { of: "shut" }, seen: false, answer: null };
+        await this.#store.takeIn(id, { last: place, [`registration:${id}`]: each });
+        this.#all.set(id, each);
+      }
+    });
+    this.#count();
+  }
+
+  /** The officer has looked at what was asked; who was held is sent from now on. */
+  async see(each) { return this.change(each, { seen: true, ...(each.state === "held" ? { state: "kept" } : {}) }); }
+
   async change(each, to) {
     const changed = await alone(() => this.#keep({ ...(this.find(each.key) ?? each), ...to }));
     this.#count();

@@ -1,6 +1,7 @@
 // Records on this device, each sealed with AES-256-GCM (NIST SP 800-38D) under a key that PBKDF2 (RFC 8018) derives from
 // a passphrase, and where a store asks for it from a part that the server gives: it goes into the salt. Neither the key nor
-// the part is ever written anywhere: without both nobody reads a record, here or from a copy.
+// the part is ever written anywhere: without both nobody reads a record, here or from a copy. While it is shut records can be
+// dropped in: they are sealed to a public key (ECDH on P-256, HKDF with SHA-256, RFC 5869) whose other half lies in the store.
 const DATABASE = "pulang-field";
 const LOCK = "lock";
 const RECORDS = "records";
@@ -47,6 +48,23 @@ const open = async (key, id, { iv, sealed }) => {
   return JSON.parse(new TextDecoder().decode(plain));
 };
 
+const CURVE = { name: "ECDH", namedCurve: "P-256" };
+const DROPPED = "dropped:";
+
+/** The key that both ends of a slot come to: of who drops in, a key pair made for this record alone. */
+const agreed = async (privateKey, publicRaw, from) => {
+  const publicKey = await crypto.subtle.importKey("raw", publicRaw, CURVE, false, []);
+  const shared = await crypto.subtle.deriveBits({ name: "ECDH", public: publicKey }, privateKey, 256);
+  const material = await crypto.subtle.importKey("raw", shared, "HKDF", false, ["deriveKey"]);
+  const how = { name: "HKDF", hash: "SHA-256", salt: new Uint8Array(32), info: new Uint8Array([...named(CHECK), ...new Uint8Array(from)]) };
+  return crypto.subtle.deriveKey(how, material, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+};
+
+const newSlot = async () => {
+  const pair = await crypto.subtle.generateKey(CURVE, true, ["deriveBits"]);
+  return { slot: await crypto.subtle.exportKey("raw", pair.publicKey), opener: await crypto.subtle.exportKey("jwk", pair.privateKey) };
+};
+
 const same = (left, right) => left.length === right.length && left.every((byte, at) => byte === right[at]);
 
 export class SealedStore {
@@ -87,9 +105,12 @@ export class SealedStore {
     const iterations = await roundsOfOneSecond();
     const key = await derive(passphrase, part, salt, iterations);
     const check = await seal(key, LOCK, CHECK);
+    const { slot, opener } = await newSlot();
+    const sealedOpener = await seal(key, "opener", opener);
     await this.#write([LOCK, RECORDS], (transaction) => {
-      transaction.objectStore(LOCK).add({ salt, iterations, check, wrong: 0, about }, LOCK);
+      transaction.objectStore(LOCK).add({ salt, iterations, check, wrong: 0, about, slot }, LOCK);
       transaction.objectStore(RECORDS).clear();
+      transaction.objectStore(RECORDS).put(sealedOpener, "opener");
     });
     this.#open(key, salt);
   }
@@ -122,6 +143,40 @@ export class SealedStore {
     const sealed = await Promise.all(Object.entries(values).map(async ([id, value]) => [id, await seal(this.#key, id, value)]));
     await this.#write(RECORDS, (transaction) => {
       for (const [id, each] of sealed) transaction.objectStore(RECORDS).put(each, id);
+    });
+  }
+
+  /** Whether records can be dropped in while it is shut; not in a store that is older than that. */
+  async hasSlot() { return (await this.#read(LOCK, (locks) => locks.get(LOCK)))?.slot !== undefined; }
+
+  /** Drops a record in while the store is shut; it is on the disk when this returns, and nobody reads it before the store is open. */
+  async drop(id, value) {
+    const { slot } = await this.#read(LOCK, (locks) => locks.get(LOCK));
+    const own = await crypto.subtle.generateKey(CURVE, false, ["deriveBits"]);
+    const from = await crypto.subtle.exportKey("raw", own.publicKey);
+    const sealed = await seal(await agreed(own.privateKey, slot, from), DROPPED + id, value);
+    await this.#write(RECORDS, (transaction) => transaction.objectStore(RECORDS).put({ from, ...sealed }, DROPPED + id));
+  }
+
+  /** Opens what was dropped in, by its ids. */
+  async dropped() {
+    const range = IDBKeyRange.bound(DROPPED, `${DROPPED}\uffff`);
+    const records = this.#database.transaction(RECORDS).objectStore(RECORDS);
+    const [ids, sealed] = await Promise.all([settled(records.getAllKeys(range)), settled(records.getAll(range))]);
+    if (!ids.length) return [];
+    const opener = await crypto.subtle.importKey("jwk", await this.get("opener"), CURVE, false, ["deriveBits"]);
+    return Promise.all(ids.map(async (id, at) => {
+      const key = await agreed(opener, sealed[at].from, sealed[at].from);
+      return { id: id.slice(DROPPED.length), value: await open(key, id, sealed[at]) };
+    }));
+  }
+
+  /** Keeps records in the place of one that was dropped in, all or none. */
+  async takeIn(dropped, values) {
+    const sealed = await Promise.all(Object.entries(values).map(async ([id, value]) => [id, await seal(this.#key, id, value)]));
+    await this.#write(RECORDS, (transaction) => {
+      for (const [id, each] of sealed) transaction.objectStore(RECORDS).put(each, id);
+      transaction.objectStore(RECORDS).delete(DROPPED + dropped);
     });
   }
 

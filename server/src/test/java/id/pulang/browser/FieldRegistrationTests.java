@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
@@ -92,6 +93,43 @@ class FieldRegistrationTests extends InABrowser {
         }
     }
 
+    /** The battery was empty and there is no network: nobody is read, and people are taken in all the same. */
+    @Test
+    void aDeviceThatIsShutTakesPeopleInWhomItsOfficerLooksAtFirst() throws IOException, SQLException {
+        Actor officer = FieldPeople.officer();
+        try (var tablet = tablet("shut", officer)) {
+            tablet.goesOffline();
+            tablet.registers(new FieldPeople(114).some(1));
+            tablet.dies();
+            tablet.startsAgain();
+            tablet.opensThePage();
+            assertThat(tablet.page().locator("#note-shut")).isHidden();
+            tablet.unlocks(Tablet.PASSPHRASE);
+            tablet.page().locator("#note-shut button").click();
+            assertThat(tablet.page().locator("#name")).isFocused();
+            assertThat(tablet.page().locator("#people")).isHidden();
+            tablet.registers(List.of(Map.of("name", "Zuqshutwinda"), Map.of("name", "")));
+            tablet.dies();
+            assertThat(Chromium.kept(folder.resolve("shut"))).doesNotContain("Zuqshutwinda");
+
+            tablet.startsAgain();
+            tablet.isOnlineAgain();
+            tablet.logIn("/desk/field-devices");
+            tablet.opens();
+            assertThat(tablet.questions()).hasCount(2);
+            assertThat(tablet.page().locator("#unsent"))
+                    .hasText("2", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(registered(officer)).isEqualTo(1);
+            tablet.questions().first().locator("[data-seen]").click();
+            tablet.questions().first().locator("[data-seen]").click();
+            tablet.hasSentAll();
+
+            assertThat(registered(officer)).isEqualTo(3);
+            assertThat(tablet.page().locator("#people")).containsText("Zuqshutwinda");
+            assertThat(tablet.failures()).isEmpty();
+        }
+    }
+
     /** As when the answers were lost: what was sent stands on the device as if it was not. */
     private static void waitsAgain(Tablet tablet) {
         tablet.page().evaluate("""
@@ -144,6 +182,44 @@ class FieldRegistrationTests extends InABrowser {
             assertThat(tablet.page().locator("#create")).isVisible();
             assertThat(tablet.records()).isZero();
         }
+    }
+
+    /** Whom somebody names is kept with them, and is theirs once it is sent; nobody has to be asked. */
+    @Test
+    void whoMayBeToldIsAskedWithoutANetworkToo() throws IOException, SQLException {
+        Actor officer = FieldPeople.officer();
+        try (var tablet = tablet("asking", officer)) {
+            tablet.goesOffline();
+            tablet.page().locator("#name").fill("Prasojowati");
+            tablet.page().locator("#ask-contact").click();
+            assertThat(tablet.page().locator("#contactName")).isFocused();
+            tablet.page().locator("#contactName").fill("Bu Lik Tumiyem");
+            tablet.page().locator("#contactRelation").fill("bibi");
+            tablet.page().locator("#contactWay").fill("+62 812 5550 1947");
+            tablet.page().locator("#contactChoice").selectOption("SAFE");
+            tablet.page().locator("#person .btn-primary").click();
+            assertThat(tablet.page().locator("#kept")).containsText("Prasojowati");
+            assertThat(tablet.page().locator("#may-know")).hasCount(0);
+            tablet.registers(invented.some(1));
+
+            tablet.dies();
+            tablet.startsAgain();
+            tablet.isOnlineAgain();
+            tablet.logIn("/desk/field-devices");
+            tablet.opens();
+            tablet.hasSentAll();
+
+            assertThat(registered(officer)).isEqualTo(2);
+            assertThat(contacts(officer)).containsExactly("SAFE");
+        }
+    }
+
+    private List<String> contacts(Actor officer) throws SQLException {
+        return DatabaseDoors.ask(
+                DatabaseDoors.of(server).asOwner(), """
+                select h.choice from people.contact c join people.contact_choice h on h.contact_id = c.id
+                where h.heard_by = '%s' or h.heard_by = (select id from access.account where login = '%s')
+                """.formatted(officer.id().value(), login(officer)));
     }
 
     private Tablet tablet(String name, Actor officer) throws IOException {

@@ -30,7 +30,7 @@ class PublicTextsTests {
             texts.keySet().forEach(key -> addLong(texts.getString(key), longOnes));
         }
         RuleSet.delivered().advice().forEach(advice -> {
-            addLong(advice.says().indonesian(), longOnes);
+            addLong(advice.says().local(), longOnes);
             addLong(advice.says().english(), longOnes);
         });
 

@@ -2,7 +2,6 @@ package id.pulang.demo.surge;
 
 import id.pulang.incidents.rosters.RegisterEntry;
 import id.pulang.lists.columns.ColumnKind;
-import id.pulang.pages.Texts;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
@@ -14,6 +13,7 @@ import id.pulang.reports.Topic;
 import id.pulang.reports.intake.Heard;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -75,7 +75,8 @@ final class InventedArrivals {
             "Makassar",
             "Bangka");
 
-    private static final String LANGUAGE = Texts.DEFAULT_LOCALE.getDisplayLanguage(Texts.DEFAULT_LOCALE);
+    private static final Locale SPOKEN = Locale.of("id");
+    private static final String LANGUAGE = SPOKEN.getDisplayLanguage(SPOKEN);
 
     private long state = SEED;
 

@@ -87,7 +87,9 @@ public enum Coded {
     /** Who asked to correct a list, and who agreed. */
     CORRECTION("incidents.correction", "r.upload_id::text", "r.upload_id", ""),
     /** Who opened a sealed section, and what the head said of it. */
-    BROKEN_GLASS("cases.broken_glass", "r.id::text", "r.case_id", "");
+    BROKEN_GLASS("cases.broken_glass", "r.id::text", "r.case_id", ""),
+    /** Whom a field device serves, and whether it was taken back. */
+    FIELD_DEVICE("registration.field_device", "r.id::text", "r.id", "contact_at");
 
     /** What a log-in is decided by. */
     public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, ASSIGNMENT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);

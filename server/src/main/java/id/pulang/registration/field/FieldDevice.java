@@ -1,5 +1,6 @@
 package id.pulang.registration.field;
 
+import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 public record FieldDevice(
         FieldDeviceId id,
+        PostCode post,
         int number,
         UserId officer,
         Instant setUpAt,

@@ -2,6 +2,7 @@ package id.pulang.registration.field;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,17 +84,10 @@ class FieldDeviceRows {
                 == 1;
     }
 
-    /** Whether a device was taken back, at whatever post and whoever asks. */
-    boolean isRevoked(FieldDeviceId id) {
-        return jdbc.sql("select registration.is_field_device_revoked(:id)")
-                .param("id", id.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     private static FieldDevice device(ResultSet row) throws SQLException {
         return new FieldDevice(
                 new FieldDeviceId(row.getObject("id", UUID.class)),
+                new PostCode(row.getString("post")),
                 row.getInt("number"),
                 new UserId(row.getObject("officer_id", UUID.class)),
                 row.getObject("set_up_at", OffsetDateTime.class).toInstant(),

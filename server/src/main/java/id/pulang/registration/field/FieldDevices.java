@@ -39,10 +39,13 @@ public class FieldDevices {
     private final Vault vault;
     private final Access access;
     private final AuditTrail trail;
+    private final VerifiedDevices verified;
     private final Clock clock;
 
-    FieldDevices(FieldDeviceRows rows, Vault vault, Access access, AuditTrail trail, Clock clock) {
+    FieldDevices(
+            FieldDeviceRows rows, Vault vault, Access access, AuditTrail trail, VerifiedDevices verified, Clock clock) {
         this.rows = rows;
+        this.verified = verified;
         this.vault = vault;
         this.access = access;
         this.trail = trail;
@@ -65,7 +68,10 @@ public class FieldDevices {
         return keyPart(device);
     }
 
-    /** Finds a device that the acting officer set up and that was not taken back. */
+    /**
+     * Finds a device that the acting officer set up and that was not taken back; one whose row was changed beside the
+     * servers is in nobody's use.
+     */
     public FieldDevice inUse(FieldDeviceId id) {
         Actor officer = access.require(OFFICERS);
         FieldDevice device = find(id);
@@ -74,6 +80,9 @@ public class FieldDevices {
         }
         if (device.revokedAt().isPresent()) {
             throw new Forbidden("this field device was revoked");
+        }
+        if (!verified.isAsWritten(device)) {
+            throw new Forbidden("this field device was changed beside the servers");
         }
         return device;
     }
@@ -96,11 +105,6 @@ public class FieldDevices {
             wrote("field device revoked", id);
         }
         return done;
-    }
-
-    /** Whether a device was taken back; for the device itself, whoever is logged in there, if anybody. */
-    public boolean isRevoked(FieldDeviceId id) {
-        return rows.isRevoked(id);
     }
 
     private FieldDevice find(FieldDeviceId id) {

@@ -90,7 +90,7 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
         return Optional.of(text("mrz").strip()).filter(zone -> !zone.isEmpty()).map(new MrzReader(today)::read);
     }
 
-    /** Takes what was typed; what a zone says fills what was not. */
+    /** Takes what was typed; what a zone says fills what was not, and one that nobody can read is kept as it is. */
     public CounterEntry entry(LocalDate today) {
         return new CounterEntry(
                 incident(),
@@ -99,12 +99,18 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
                 SeenDanger.named(text("danger")),
                 SeenHealth.named(text("health")),
                 text("with").strip(),
-                contact());
+                contact(),
+                zone(today).filter(MrzReading.Read.class::isInstance).isPresent()
+                        ? ""
+                        : text("mrz").strip());
     }
 
-    /** Nobody is named without a name or a relation. */
+    /** Nobody is named without a word of them; of whom a way to reach them alone was said is called by it. */
     private Optional<FirstContact> contact() {
-        var details = new ContactDetails(text("contactName"), text("contactRelation"), text("contactWay"));
+        String way = text("contactWay").strip();
+        boolean nameless =
+                text("contactName").isBlank() && text("contactRelation").isBlank();
+        var details = new ContactDetails(nameless ? way : text("contactName"), text("contactRelation"), way);
         DisclosureChoice choice =
                 chosen(DisclosureChoice.class, "contactChoice").orElse(DisclosureChoice.NOTHING);
         return details.name().isEmpty() && details.relation().isEmpty()

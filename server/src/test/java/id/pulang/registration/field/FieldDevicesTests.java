@@ -3,6 +3,7 @@ package id.pulang.registration.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.CodedRows;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Who is given the part of the key of a field device, and until when. */
 @PulangTest
@@ -32,6 +34,9 @@ class FieldDevicesTests {
 
     @Autowired
     private FieldDevices devices;
+
+    @Autowired
+    private RevokedDevices revoked;
 
     @Autowired
     private DeviceCopies copies;
@@ -69,14 +74,14 @@ class FieldDevicesTests {
     @Test
     void aRevokedDeviceIsGivenNothingAndRegistersNobody() {
         FieldDeviceId id = as(OFFICER, devices::setUp).device().id();
-        assertThat(devices.isRevoked(id)).isFalse();
+        assertThat(revoked.has(id)).isFalse();
         assertThatThrownBy(() -> as(SomeActors.elsewhere(), () -> devices.revoke(id)))
                 .isInstanceOf(NotFound.class);
 
         assertThat(as(SomeActors.head(), () -> devices.revoke(id))).isTrue();
 
         assertThat(as(SomeActors.head(), () -> devices.revoke(id))).isFalse();
-        assertThat(devices.isRevoked(id)).as("asked by nobody").isTrue();
+        assertThat(revoked.has(id)).as("asked by nobody").isTrue();
         assertThatThrownBy(() -> as(OFFICER, () -> devices.contact(id))).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(OFFICER, () -> copies.make(id))).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(OFFICER, () -> registration.register(id, SOMEBODY)))
@@ -96,6 +101,37 @@ class FieldDevicesTests {
 
         assertThat(one.key()).isNotEqualTo(other.key());
         assertThat(codes(one)).isNotEmpty().doesNotContainAnyElementsOf(codes(other));
+    }
+
+    /** The owner of the database gives nobody a device, and takes nobody's registrations away with one line of SQL. */
+    @Test
+    void aRowThatWasChangedBesideTheServersServesNobodyAndRemovesNothing(@Autowired ApplicationContext application)
+            throws Exception {
+        FieldDeviceId taken = as(OFFICER, devices::setUp).device().id();
+        FieldDeviceId given = as(OFFICER, devices::setUp).device().id();
+        FieldDeviceId used = as(OFFICER, devices::setUp).device().id();
+        as(SomeActors.head(), () -> devices.revoke(given));
+        try (var rows = CodedRows.kept(application, "devices")) {
+            rows.harm(
+                    "update registration.field_device set officer_id = '%s' where id = '%s'"
+                            .formatted(SomeActors.consular().id().value(), used.value()),
+                    "update registration.field_device set revoked_at = null, revoked_by = null where id = '%s'"
+                            .formatted(given.value()),
+                    "update registration.field_device set revoked_at = set_up_at, revoked_by = officer_id where id = '%s'"
+                            .formatted(taken.value()));
+
+            assertThat(revoked.has(taken)).as("what it holds stays on it").isFalse();
+            assertThatThrownBy(() -> as(SomeActors.consular(), () -> devices.contact(used)))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> as(OFFICER, () -> devices.contact(given))).isInstanceOf(Forbidden.class);
+            assertThat(rows.found())
+                    .filteredOn(each -> each.detail().startsWith("registration.field_device "))
+                    .hasSize(3);
+            rows.putBack(false);
+        }
+
+        assertThat(revoked.has(given)).isTrue();
+        assertThat(as(OFFICER, () -> devices.contact(used)).device().officer()).isEqualTo(OFFICER.id());
     }
 
     private static Set<String> codes(DeviceCopy copy) {

@@ -10,6 +10,7 @@ import id.pulang.registration.field.DeviceCopies;
 import id.pulang.registration.field.DeviceCopy;
 import id.pulang.registration.field.FieldDeviceId;
 import id.pulang.registration.field.FieldDevices;
+import id.pulang.registration.field.RevokedDevices;
 import id.pulang.registration.web.RegistrationForm;
 import java.util.Map;
 import java.util.UUID;
@@ -32,11 +33,13 @@ import org.springframework.web.servlet.ModelAndView;
 class FieldDeviceController {
 
     private final FieldDevices devices;
+    private final RevokedDevices revoked;
     private final DeviceCopies copies;
     private final Incidents incidents;
 
-    FieldDeviceController(FieldDevices devices, DeviceCopies copies, Incidents incidents) {
+    FieldDeviceController(FieldDevices devices, RevokedDevices revoked, DeviceCopies copies, Incidents incidents) {
         this.devices = devices;
+        this.revoked = revoked;
         this.copies = copies;
         this.incidents = incidents;
     }
@@ -52,7 +55,7 @@ class FieldDeviceController {
     @Open
     @GetMapping("/state")
     ResponseEntity<Map<String, Boolean>> state(@RequestParam UUID device) {
-        return JsonAnswer.ok(Map.of("revoked", devices.isRevoked(new FieldDeviceId(device))));
+        return JsonAnswer.ok(Map.of("revoked", revoked.has(new FieldDeviceId(device))));
     }
 
     @GetMapping("/session")
