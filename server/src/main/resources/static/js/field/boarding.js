@@ -1,4 +1,5 @@
 // Boarding with or without a network: the list is sealed on the device, each mark is kept first and sent when it can be.
+import { inTurn } from "./delivery.js";
 import { lockWhenIdle, one, said, show, status as say, work } from "./field-page.js";
 import { SealedStore } from "./sealed-store.js";
 import { Outbox } from "./outbox.js";
@@ -21,8 +22,6 @@ const store = await SealedStore.open();
 const outbox = new Outbox(store);
 let manifest = location.hash.slice(1) || (localStorage.getItem(OPENED) ?? "");
 let list = null;
-let running = false;
-let asked = false;
 let refreshedAt = 0;
 let vehicle = null;
 
@@ -163,22 +162,8 @@ const settleOnce = async () => {
   return closed(answer);
 };
 
-/** Sends what waits, in one window at a time, and draws what the server has then; a mark made meanwhile follows. */
-const settle = async () => {
-  asked = true;
-  if (running) return;
-  running = true;
-  try {
-    while (asked && store.isOpen) {
-      asked = false;
-      await navigator.locks.request("pulang-outbox", settleOnce);
-    }
-  } catch (failed) {
-    if (store.isOpen) throw failed; // locked meanwhile: nothing is lost, and what waits is sent after the next unlocking
-  } finally {
-    running = false;
-  }
-};
+/** Sends what waits and draws what the server has then. */
+const settle = inTurn(store, "pulang-outbox", settleOnce);
 
 const mark = async (who, act, cause = "", detail = "") => {
   await outbox.add({ manifest, who, act, cause, detail, officer: list.officer });

@@ -28,3 +28,24 @@ export const askJson = async (path, options) => {
 
 /** What is sent under an idempotency key: it counts once however often it is sent. */
 export const command = (csrf, fields) => ({ method: "POST", body: new URLSearchParams({ ...fields, _csrf: csrf }) });
+
+/** Returns work that is done under a lock, in one window at a time; what is asked for meanwhile follows. */
+export const inTurn = (store, lock, once) => {
+  let running = false;
+  let asked = false;
+  return async () => {
+    asked = true;
+    if (running) return;
+    running = true;
+    try {
+      while (asked && store.isOpen) {
+        asked = false;
+        await navigator.locks.request(lock, once);
+      }
+    } catch (failed) {
+      if (store.isOpen) throw failed; // locked meanwhile: nothing is lost, and what waits is sent after the next unlocking
+    } finally {
+      running = false;
+    }
+  };
+};

@@ -1,6 +1,7 @@
 // Registration with or without a network: each person is sealed on the device first and sent when it can be; who may be
 // registered already is asked on the device and again by the server.
 import { Alike, keyedCode } from "./alike.js";
+import { inTurn } from "./delivery.js";
 import { Device } from "./device.js";
 import { lockWhenIdle, one, said, show, status as say, work } from "./field-page.js";
 import { NameKeys } from "./name-keys.js";
@@ -29,8 +30,6 @@ const list = new RegistrationList(registrations, device);
 let context = null;
 let own = null;
 let copy = null;
-let running = false;
-let asked = false;
 
 const form = one("#person");
 const typed = () => Object.fromEntries([...new FormData(form)].map(([name, text]) => [name, text.trim()]));
@@ -125,22 +124,8 @@ const settleOnce = async () => {
   return not === "login" && !(await checked()) ? undefined : status(not ?? "");
 };
 
-/** Sends what waits, in one window at a time; what is kept meanwhile follows. */
-const settle = async () => {
-  asked = true;
-  if (running) return;
-  running = true;
-  try {
-    while (asked && store.isOpen) {
-      asked = false;
-      await navigator.locks.request("pulang-registrations", settleOnce);
-    }
-  } catch (failed) {
-    if (store.isOpen) throw failed; // locked meanwhile: nothing is lost, and what waits is sent after the next unlocking
-  } finally {
-    running = false;
-  }
-};
+/** Sends what waits. */
+const settle = inTurn(store, "pulang-registrations", settleOnce);
 
 /** While the device is shut only the form is shown, and what is noted is dropped in. */
 const showForm = (dropping) => {
