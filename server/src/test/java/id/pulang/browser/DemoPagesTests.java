@@ -12,6 +12,9 @@ import id.pulang.demo.Demo;
 import id.pulang.demo.DemoOfficers;
 import id.pulang.demo.DemoResult;
 import id.pulang.demo.folder.DemoFolder;
+import id.pulang.identity.Access;
+import id.pulang.identity.PostCode;
+import id.pulang.reports.ReportsRoles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +65,12 @@ class DemoPagesTests {
     @BeforeAll
     void play() {
         result = demo.play(new DemoFolder(SourceTree.root().resolve("demo-data")), told::add);
+    }
+
+    @Test
+    void anOfficerIsOnDutyWhereLettersOfTheRegionGo(@Autowired Access access) {
+        assertThat(List.of("PNH", "RGN", "BKK"))
+                .allMatch(post -> access.hasSomebody(new PostCode(post), ReportsRoles::worksWithThem));
     }
 
     @Test
