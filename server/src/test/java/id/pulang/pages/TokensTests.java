@@ -79,7 +79,7 @@ class TokensTests {
                 .flatMap(file -> found(
                         file,
                         Pattern.compile(
-                                "(?:icon\\(name = |new NavigationItem\\(\\s*\"\\w+\",\\s*(?:\"[^\"]+\"|[\\w.]+),\\s*)"
+                                "(?:icon\\(name = |new NavigationItem\\(\\s*\"[\\w-]+\",\\s*(?:\"[^\"]+\"|[\\w.]+),\\s*)"
                                         + "\"([a-z0-9-]+)\"")))
                 .collect(Collectors.toCollection(TreeSet::new));
         Stream.of(Appearance.values()).map(Appearance::icon).forEach(named::add);

@@ -64,6 +64,9 @@ class QueuePagesTests extends InABrowser {
                         .locator("button[value=" + device + "]")
                         .click();
                 window.settle().mustBeClean().picture("queue-" + device);
+                assertThat(window.page().locator("#content").boundingBox().width)
+                        .as("room of the " + device)
+                        .isGreaterThan(width == Width.DESK ? 800 : 300);
                 for (String path :
                         new String[] {"/desk", "/desk/cases", "/desk/people", "/desk/queue", "/desk/account"}) {
                     var answer = window.page().request().get(window.address(path));

@@ -46,7 +46,7 @@ class CasePlaces {
 
     @Bean
     NavigationItem alarmsInTheRail() {
-        return new NavigationItem("alarms", "/desk/alarms", "exclamation-triangle", 890, Set.of(Role.HEAD_OF_MISSION));
+        return new NavigationItem("alarms", "/desk/alarms", "shield-exclamation", 890, Set.of(Role.HEAD_OF_MISSION));
     }
 
     @Bean

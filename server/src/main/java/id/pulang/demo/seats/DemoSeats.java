@@ -81,7 +81,8 @@ public class DemoSeats {
             }
         });
         return named.values().stream()
-                .filter(family -> family.size() > 1 && family.size() <= MEMBERS)
+                .filter(family -> family.size() > 1)
+                .map(family -> family.subList(0, Math.min(family.size(), MEMBERS)))
                 .limit(FAMILIES)
                 .toList();
     }

@@ -30,7 +30,7 @@ class WarningsInThePages {
 
     @Bean
     NavigationItem offerRulesInTheRail() {
-        return new NavigationItem("offer-rules", "/desk/offer-rules", "ui-checks-grid", 96, Warnings.ROLES);
+        return new NavigationItem("offer-rules", "/desk/offer-rules", "clipboard-check", 96, Warnings.ROLES);
     }
 
     @Bean
@@ -64,7 +64,7 @@ class WarningsInThePages {
 
     @Bean
     NavigationItem reportedContactsInTheRail() {
-        return new NavigationItem("reported-contacts", "/desk/reported-contacts", "funnel", 97, Warnings.ROLES);
+        return new NavigationItem("reported-contacts", "/desk/reported-contacts", "telephone", 97, Warnings.ROLES);
     }
 
     private static Duty duty(List<WarningFile> waiting) {

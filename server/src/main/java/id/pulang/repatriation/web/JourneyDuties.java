@@ -1,6 +1,7 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.identity.Access;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.pages.Duty;
 import id.pulang.repatriation.ManifestSummary;
@@ -10,6 +11,7 @@ import id.pulang.repatriation.handovers.Unanswered;
 import id.pulang.repatriation.manifest.ManifestState;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What waits on journeys: people in nobody's care first, then approvals, boarding, and people who have landed. */
@@ -29,8 +31,8 @@ class JourneyDuties {
     List<Duty> waiting() {
         List<ManifestSummary> all = manifests.all();
         return Stream.of(
-                        unanswered.refused().stream().map(JourneyDuties::refused),
-                        unanswered.overdue().stream().map(JourneyDuties::overdue),
+                        unanswered.refused().stream().map(this::refused),
+                        unanswered.overdue().stream().map(this::overdue),
                         all.stream().filter(this::waitsForMyApproval).map(JourneyDuties::approval),
                         all.stream()
                                 .filter(each -> each.state() == ManifestState.FROZEN)
@@ -48,23 +50,28 @@ class JourneyDuties {
         return manifest.state() == ManifestState.DRAFT && (lead || head);
     }
 
-    private static Duty refused(Unanswered back) {
+    private Duty refused(Unanswered back) {
         return nobodysCare(back, "repatriation.duty.refused", "repatriation.home.refused.do");
     }
 
-    private static Duty overdue(Unanswered late) {
+    private Duty overdue(Unanswered late) {
         return nobodysCare(late, "repatriation.duty.overdue", "repatriation.duty.overdue.do");
     }
 
-    private static Duty nobodysCare(Unanswered handover, String what, String act) {
+    private Duty nobodysCare(Unanswered handover, String what, String act) {
         return new Duty(
                         1,
                         what,
                         act,
                         "/desk/repatriation/" + handover.manifest().value() + "/arrival")
-                .about(handover.agency().value() + " · " + handover.number())
+                .about(agency(handover.agency()) + " · " + handover.number())
                 .since(handover.since())
                 .due(handover.since());
+    }
+
+    private String agency(PostCode code) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return access.post(code).map(post -> post.name(language)).orElseGet(code::value);
     }
 
     private static Duty approval(ManifestSummary manifest) {

@@ -111,8 +111,10 @@ class TimesTakenTests {
                     """, each);
         }
 
-        var line = Acting.as(SomeActors.headAtHeadquarters(), () -> times.in(YearMonth.of(2021, 7)))
-                .getFirst();
+        var line = Acting.as(SomeActors.headAtHeadquarters(), () -> times.in(YearMonth.of(2021, 7))).stream()
+                .filter(each -> each.what().kind() == Kind.STAGE)
+                .findFirst()
+                .orElseThrow();
         // other tests look whether rows are as the server wrote them
         for (CaseSummary each : cases) {
             tell("update cases.protection_case set opened_at = '" + each.openedAt() + "' where id = '%s'", each);

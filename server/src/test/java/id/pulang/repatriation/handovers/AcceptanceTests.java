@@ -207,7 +207,7 @@ class AcceptanceTests {
         for (Actor duty : List.of(SomeActors.lead(), SomeActors.consular(), SomeActors.head())) {
             assertThat(officer(duty).open("/desk").text())
                     .as(duty.role().code())
-                    .contains("serah terima ditolak: KEMENSOS · " + number);
+                    .contains("serah terima ditolak: Kementerian Sosial · " + number);
         }
     }
 
