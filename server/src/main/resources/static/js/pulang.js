@@ -62,6 +62,15 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
+  // What is shown once is copied by a press; the old way asks nobody and works without HTTPS, too.
+  for (const button of document.querySelectorAll("[data-copies]")) button.hidden = false;
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-copies]");
+    if (!button) return;
+    getSelection().selectAllChildren(document.getElementById(button.dataset.copies));
+    if (document.execCommand("copy")) button.textContent = button.dataset.copied;
+  });
+
   // Leaving clears this device: marks and registrations that were made without a network would be lost.
   const UNSENT = ["pulang-unsent", "pulang-unsent-registrations"];
   document.addEventListener("submit", (event) => {

@@ -103,6 +103,8 @@ class LogInPageTests extends InABrowser {
 
             assertThat(window.page().getByRole(AriaRole.STATUS)).containsText("berlaku sampai");
             window.mustBeClean().picture("account-opened");
+            window.page().locator("[data-copies]").click();
+            assertThat(window.page().locator("[data-copies]")).hasText("Disalin");
             window.page().locator("a:text-is('" + login + "')").click();
             window.settle();
             assertThat(window.page().locator("[data-first-password]")).containsText("berlaku sampai");
