@@ -22,6 +22,7 @@ final class SentCommands {
             "POST /desk/account/recovery-codes",
             "POST /desk/cases",
             "POST /desk/cases/export.csv",
+            "POST /desk/cases/{id}/print",
             "POST /desk/find",
             "POST /desk/find/suggestions",
             "POST /desk/handovers/{id}/bast.pdf",

@@ -3,6 +3,7 @@ package id.pulang.cases.desk;
 import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
+import id.pulang.cases.CaseId;
 import id.pulang.identity.Purpose;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public class WorklistExport {
 
     /** Cases that leave the system, with the mark that goes with them. */
     public record Exported(WorklistPage page, Export mark) {}
+
+    /** Leaves the line of a case whose file is printed, and gives the mark that the copy carries. */
+    public Export printed(CaseId id, ExportReason reason) {
+        return trail.exported(reason, Purpose.CASE_WORK, "case", List.of(id.value()), "case file");
+    }
 
     /** Returns all that a filter asks for, in an order, and leaves the line of an export that names every case. */
     public Exported of(Filter filter, Order order, ExportReason reason) {

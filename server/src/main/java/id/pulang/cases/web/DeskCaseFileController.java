@@ -1,15 +1,20 @@
 package id.pulang.cases.web;
 
+import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.Cases;
 import id.pulang.cases.Giving;
+import id.pulang.cases.desk.CaseFile;
 import id.pulang.cases.desk.CaseFiles;
+import id.pulang.cases.desk.WorklistExport;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseReaders;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.OnlyAsks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +35,13 @@ class DeskCaseFileController {
 
     private final CaseFiles files;
     private final Cases cases;
+    private final WorklistExport exports;
     private final List<CaseSection> sections;
 
-    DeskCaseFileController(CaseFiles files, Cases cases, List<CaseSection> sections) {
+    DeskCaseFileController(CaseFiles files, Cases cases, WorklistExport exports, List<CaseSection> sections) {
         this.files = files;
         this.cases = cases;
+        this.exports = exports;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
@@ -48,6 +55,29 @@ class DeskCaseFileController {
             return new ModelAndView("redirect:/desk/cases/" + living.value());
         }
         return new ModelAndView("cases/file", Map.of("file", files.open(asked), "sections", forMe()));
+    }
+
+    /** Asks for the reason before the file is printed. */
+    @GetMapping("/desk/cases/{id}/print")
+    ModelAndView ask(@PathVariable UUID id) {
+        return new ModelAndView("cases/print", Map.of("about", cases.summary(cases.living(new CaseId(id)))));
+    }
+
+    /** The file with the mark of its copy; without one it is no page that prints. */
+    @PostMapping("/desk/cases/{id}/print")
+    @OnlyAsks
+    @Fresh
+    ModelAndView print(@PathVariable UUID id, @RequestParam ExportReason reason) {
+        CaseFile file = files.open(cases.living(new CaseId(id)));
+        return new ModelAndView(
+                "cases/file",
+                Map.of(
+                        "file",
+                        file,
+                        "sections",
+                        forMe(),
+                        "mark",
+                        exports.printed(file.summary().id(), reason)));
     }
 
     @PostMapping("/desk/cases/{id}/owner")

@@ -117,6 +117,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/lists/{roster}/withdrawal",
                         "/desk/lists/{roster}/withdrawal/agree",
                         "/desk/cases/export.csv",
+                        "/desk/cases/{id}/print",
                         "/desk/people/export.csv",
                         "/desk/clearances/chosen",
                         "/desk/clearances/claims/confirm",
