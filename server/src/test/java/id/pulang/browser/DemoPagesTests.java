@@ -2,7 +2,6 @@ package id.pulang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.pulang.FreshDataFolder;
@@ -213,20 +212,9 @@ class DemoPagesTests {
             window.open(reached.get(page));
             return;
         }
-        follow(window, page);
+        page.open(window);
         if (!page.links().isEmpty()) {
             reached.put(page, window.page().url().substring(window.address("").length()));
-        }
-    }
-
-    private static void follow(Window window, MainPage page) {
-        window.open(page.path());
-        if (!page.search().isEmpty()) {
-            window.search(page.search());
-        }
-        for (String link : page.links()) {
-            Locator target = window.page().locator(link).first();
-            window.open(target.getAttribute("href"));
         }
     }
 

@@ -137,6 +137,17 @@ record MainPage(String name, String login, String path, String search, List<Stri
                 .flatMap(pages -> pages);
     }
 
+    /** Opens it in a window: from where it begins, by the search and the links that lead there. */
+    void open(Window window) {
+        window.open(path);
+        if (!search.isEmpty()) {
+            window.search(search);
+        }
+        for (String link : links) {
+            window.open(window.page().locator(link).first().getAttribute("href"));
+        }
+    }
+
     private static MainPage page(String name, String login, String path, String... links) {
         return new MainPage(name, login, path, "", List.of(links));
     }

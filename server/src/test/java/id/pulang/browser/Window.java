@@ -12,7 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
-import id.pulang.SourceTree;
+import id.pulang.PictureList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -147,13 +147,21 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Keeps what the window shows under docs/pictures, if it is not there yet or pictures are being renewed. */
+    /**
+     * Keeps what the window shows under docs/pictures, if it is not there yet or pictures are being renewed, and the
+     * story does not make it.
+     */
     public Window picture(String name) {
-        var file = SourceTree.root().resolve("docs/pictures/%s-%d.png".formatted(name, width.pixels));
-        if (!Files.exists(file) || Boolean.getBoolean("pulang.write-docs")) {
+        var file = PictureList.file(name + "-" + width.pixels);
+        if (!PictureList.holds(name) && (!Files.exists(file) || Boolean.getBoolean("pulang.write-docs"))) {
             write(file);
         }
         return this;
+    }
+
+    /** Keeps what the window shows under docs/pictures in any case. */
+    void keep(String name) {
+        write(PictureList.file(name + "-" + width.pixels));
     }
 
     /** What on its pages broke the content policy so far. */
