@@ -180,7 +180,8 @@ class PublicJourneyTests extends InABrowser {
                 {"di gedung dekat Sihanuk vil", "Sihanoukville"},
                 {"ceritum", "Chrey Thum"},
                 {"miawady", "Myawaddy"},
-                {"lantai 3 bavit", "Bavet"}
+                {"lantai 3 bavit", "Bavet"},
+                {"sihanokvile", "Sihanoukville"}
             }) {
                 page.locator("#place").fill(each[0]);
                 assertThat(known.locator("button").textContent()).as(each[0]).isEqualTo(each[1]);
@@ -199,12 +200,11 @@ class PublicJourneyTests extends InABrowser {
     @Test
     void theSiteCanBeInstalled() {
         try (var window = new Window(Width.PHONE, address("")).open("/")) {
-            var errors = window.page()
-                    .context()
-                    .newCDPSession(window.page())
-                    .send("Page.getInstallabilityErrors")
-                    .getAsJsonArray("installabilityErrors");
-            assertThat(errors.toString()).isEqualTo("[]");
+            var manifest = window.page().context().newCDPSession(window.page()).send("Page.getAppManifest");
+            assertThat(manifest.getAsJsonArray("errors").toString()).isEqualTo("[]");
+            assertThat(manifest.get("data").getAsString())
+                    .as("a browser installs what stands by itself and has an icon")
+                    .contains("\"display\":\"minimal-ui\"", "\"src\":\"/icon.svg\"", "\"start_url\":\"/\"");
         }
     }
 
