@@ -4,22 +4,22 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.closure.Closure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Closing on the page of an incident.
  *
  * @param others all other incidents
- * @param closed which incidents are closed
+ * @param closed the incidents that are closed
  * @param own whether the incident is of the post of who looks
  */
 public record ClosureView(
-        Optional<Closure> closure, List<IncidentSummary> others, Set<IncidentId> closed, boolean own) {
+        Optional<Closure> closure, List<IncidentSummary> others, Map<IncidentId, Closure> closed, boolean own) {
 
     /** Returns the other incidents that are open. */
     public List<IncidentSummary> open() {
-        return others.stream().filter(other -> !closed.contains(other.id())).toList();
+        return others.stream().filter(other -> !closed.containsKey(other.id())).toList();
     }
 
     /** Returns the incident that goes on in place of this one. */
@@ -27,5 +27,14 @@ public record ClosureView(
         return closure.flatMap(standing -> others.stream()
                 .filter(other -> other.id().equals(standing.into()))
                 .findFirst());
+    }
+
+    /** Returns those that were recorded once more and go on in an incident; their lists and people stay in them. */
+    public List<IncidentSummary> recordedAgain(IncidentSummary here) {
+        return others.stream()
+                .filter(other -> Optional.ofNullable(closed.get(other.id()))
+                        .filter(closure -> here.id().equals(closure.into()))
+                        .isPresent())
+                .toList();
     }
 }

@@ -102,7 +102,7 @@ class DeskIncidentController {
                 incidents.all().stream()
                         .filter(other -> !other.id().equals(incident.id()))
                         .toList(),
-                closed.keySet(),
+                closed,
                 access.actor().reachesAllPosts() || access.actor().post().equals(incident.post()));
     }
 
