@@ -89,7 +89,12 @@ class PlainJourneyTests {
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
             assertThat(parsed(answer).select("h1").text()).as(path).isEqualTo("Ini belum bisa dilakukan");
         }
-        assertThat(officer.get("/desk/nothing-here").statusCode()).isEqualTo(404);
+        assertThat(parsed(officer.get("/desk/cases/abc")).select("form[action=/logout]"))
+                .as("the frame of who is logged in")
+                .hasSize(1);
+        var nowhere = officer.get("/desk/nothing-here");
+        assertThat(nowhere.statusCode()).isEqualTo(404);
+        assertThat(parsed(nowhere).select("form[action=/logout]")).hasSize(1);
     }
 
     @Test

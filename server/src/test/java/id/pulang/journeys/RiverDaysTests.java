@@ -163,9 +163,28 @@ class RiverDaysTests {
                 .contains("pada akhir");
     }
 
-    private long rows(HttpOfficer officer, String code, LocalDate day) {
-        String address = Acting.as(SomeActors.consular(), () -> stations.pastList(incident, code, day));
+    /** By whom an identity was verified is asked of a day that is past as it is of now. */
+    @Test
+    void eachVoucherOfADayOpensItsOwn(@Autowired Accounts accounts, @LocalServerPort int port) {
+        HttpOfficer officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Phnom_Penh"));
+        String any = Acting.as(SomeActors.consular(), () -> stations.pastList(incident, "verified", today));
+        String now = any.replaceAll("&on=[0-9-]+", "");
+
+        for (String voucher : List.of("vouched=REGISTRY", "vouched=INTERVIEW")) {
+            assertThat(rows(officer, any.replace("vouched=ANY", voucher)))
+                    .as(voucher)
+                    .isEqualTo(rows(officer, now.replace("vouched=ANY", voucher)));
+        }
+        assertThat(rows(officer, any)).isPositive();
+    }
+
+    private static long rows(HttpOfficer officer, String address) {
         return officer.open(address).select("main [data-row]").size();
+    }
+
+    private long rows(HttpOfficer officer, String code, LocalDate day) {
+        return rows(officer, Acting.as(SomeActors.consular(), () -> stations.pastList(incident, code, day)));
     }
 
     private void note(List<Map<String, Long>> live, List<Instant> moments) {

@@ -67,6 +67,21 @@ class SearchTests extends ListsOverHttp {
     }
 
     @Test
+    void whoHasNoNameYetIsShownSo() {
+        IncidentId nameless = lists.incident();
+        lists.add(nameless, "tanpa.csv", "No. Reg;Nama;L/P;NIK\nT-62;;L;3273010501980021\n");
+        match(SomeActors.consular(), nameless);
+
+        Document found = officer.open(PEOPLE + "?incident=" + nameless.value());
+
+        assertThat(found.select("tr[data-row] th a").eachText()).containsExactly("(tanpa nama)");
+        assertThat(officer.open(found.select("tr[data-row] th a").attr("href"))
+                        .select("h1")
+                        .text())
+                .isEqualTo("(tanpa nama)");
+    }
+
+    @Test
     void takesNoWordsFromAnAddress() {
         Document listed = officer.open(PEOPLE + "?q=Lain+Sekali&incident=" + incident.value());
 

@@ -8,13 +8,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers what may not or cannot be done with a page that says so and how to go on. */
 @ControllerAdvice
@@ -46,7 +50,8 @@ class ProblemAnswers {
         return ProblemPage.of(request, HttpStatus.FORBIDDEN, "pages.problem.recent", "");
     }
 
-    @ExceptionHandler(NotFound.class)
+    /** Nothing is at the address, or nothing that the acting person may see. */
+    @ExceptionHandler({NotFound.class, NoResourceFoundException.class})
     ModelAndView notFound(HttpServletRequest request) {
         return ProblemPage.of(request, HttpStatus.NOT_FOUND);
     }
@@ -56,9 +61,14 @@ class ProblemAnswers {
         return ProblemPage.of(request, HttpStatus.CONTENT_TOO_LARGE);
     }
 
-    /** A file was expected and something else was sent. */
-    @ExceptionHandler(MultipartException.class)
-    ModelAndView noFile(HttpServletRequest request) {
+    /** A file was expected and something else was sent, a field is missing, or it is of another kind. */
+    @ExceptionHandler({
+        MultipartException.class,
+        ServletRequestBindingException.class,
+        TypeMismatchException.class,
+        BindException.class
+    })
+    ModelAndView incomplete(HttpServletRequest request) {
         return ProblemPage.of(request, HttpStatus.BAD_REQUEST);
     }
 

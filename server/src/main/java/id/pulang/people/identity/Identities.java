@@ -111,11 +111,12 @@ public class Identities {
     }
 
     /**
-     * Finds the people of an incident whose identity was verified at each of some moments, and who are still held to be
-     * whoever that was; what somebody lost by becoming another person since, they had on none of the days.
+     * Finds the people of an incident whose identity was verified by one of these at each of some moments, and who are
+     * still held to be whoever that was; what somebody lost by becoming another person since, they had on none of the
+     * days.
      */
-    public Map<Instant, Set<PersonId>> verifiedAt(IncidentId incident, List<Instant> moments) {
-        return rows.verifiedAt(incident, moments);
+    public Map<Instant, Set<PersonId>> verifiedAt(IncidentId incident, Set<Voucher> vouchers, List<Instant> moments) {
+        return rows.verifiedAt(incident, vouchers, moments);
     }
 
     /** Keeps who people are held to be now, and returns the print of each to be kept with what is recorded of them. */

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,10 +152,10 @@ class IdentityRows {
     /**
      * Finds of whom, at each of some moments, the latest assertion until then verified who they are, and still holds.
      */
-    Map<Instant, Set<PersonId>> verifiedAt(IncidentId incident, List<Instant> moments) {
+    Map<Instant, Set<PersonId>> verifiedAt(IncidentId incident, Set<Voucher> vouchers, List<Instant> moments) {
         Map<Instant, Set<PersonId>> verified = new HashMap<>();
         String[] written = moments.stream().map(Instant::toString).toArray(String[]::new);
-        askedForVerified(incident, EnumSet.allOf(Voucher.class), written).query(row -> {
+        askedForVerified(incident, vouchers, written).query(row -> {
             Instant moment = moments.get(row.getInt("n") - 1);
             var who = new PersonId(row.getObject("id", UUID.class));
             verified.computeIfAbsent(moment, _ -> new HashSet<>()).add(who);

@@ -3,9 +3,11 @@ package id.pulang.people.past;
 import id.pulang.identity.Access;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import id.pulang.people.Voucher;
 import id.pulang.people.identity.Identities;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,15 +39,21 @@ public class PastPeople {
 
     /** Counts those of them whose identity was verified at each moment, by a registry or by two officers. */
     public Map<Instant, Long> verified(IncidentId incident, List<Instant> moments) {
-        return rows.presentOf(incident, moments, identities.verifiedAt(incident, moments));
+        return rows.presentOf(
+                incident, moments, identities.verifiedAt(incident, EnumSet.allOf(Voucher.class), moments));
     }
 
-    /** Finds those whom a list had attested when a day ended, or those of them whose identity was verified then. */
-    public Set<PersonId> on(IncidentId incident, LocalDate day, boolean verified) {
+    /**
+     * Finds those whom a list had attested when a day ended.
+     *
+     * @param vouchers by one of which their identity was verified then; nothing where that is not asked
+     */
+    public Set<PersonId> on(IncidentId incident, LocalDate day, Set<Voucher> vouchers) {
         Instant moment = access.endOf(day);
         Set<PersonId> present = rows.presentAt(incident, moment);
-        if (verified) {
-            present.retainAll(identities.verifiedAt(incident, List.of(moment)).getOrDefault(moment, Set.of()));
+        if (!vouchers.isEmpty()) {
+            present.retainAll(
+                    identities.verifiedAt(incident, vouchers, List.of(moment)).getOrDefault(moment, Set.of()));
         }
         return present;
     }

@@ -67,7 +67,7 @@ public class PeopleSearch {
         @Nullable LocalDate on = query.on();
         @Nullable IncidentId incident = query.incident();
         if (on != null && incident != null) {
-            return past.on(incident, on, query.vouched() != PeopleQuery.Vouched.EVERYONE);
+            return past.on(incident, on, query.vouched().vouchers());
         }
         return query.isOfChosen()
                 ? identities.verified(incident, query.vouched().vouchers())

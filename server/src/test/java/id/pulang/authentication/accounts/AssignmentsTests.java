@@ -304,7 +304,7 @@ class AssignmentsTests {
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("HQ", "31 Jan 2026 17.00");
+                .contains("Kementerian Luar Negeri", "31 Jan 2026 17.00");
         assertThat(ended.select("section:has(#roles-title) li")).hasSize(1);
     }
 
