@@ -171,6 +171,7 @@ public class Access {
     }
 
     /** Returns all posts, also closed ones. */
+    @Transactional(readOnly = true)
     public List<Post> allPosts() {
         return posts.all();
     }

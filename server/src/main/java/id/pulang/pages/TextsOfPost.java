@@ -3,13 +3,17 @@ package id.pulang.pages;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Post;
+import id.pulang.identity.PostCode;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -55,16 +59,21 @@ public class TextsOfPost {
         ZoneId zone = own.map(Post::zone)
                 .orElseGet(() -> packs.usual().corridor().sending().zone());
         String language = locale.getLanguage();
-        return new Texts(
-                messages,
-                locale,
-                zone,
-                clock,
-                PackWords.of(pack, language),
-                code -> own.filter(post -> post.code().equals(code))
-                        .or(() -> access.post(code))
-                        .map(post -> post.name(language))
-                        .orElseGet(code::value));
+        return new Texts(messages, locale, zone, clock, PackWords.of(pack, language), names(own, language));
+    }
+
+    /** How posts are called: the own one is known, all others are read together when one of them is asked for. */
+    private Function<PostCode, String> names(Optional<Post> own, String language) {
+        Map<PostCode, Post> known = new HashMap<>();
+        own.ifPresent(post -> known.put(post.code(), post));
+        return code -> {
+            if (!known.containsKey(code)) {
+                access.allPosts().forEach(post -> known.put(post.code(), post));
+            }
+            return Optional.ofNullable(known.get(code))
+                    .map(post -> post.name(language))
+                    .orElse(code.value());
+        };
     }
 
     private Pack pack() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import id.pulang.FreshDataFolder;
-import id.pulang.PulangApplication;
 import id.pulang.SourceTree;
 import id.pulang.demo.Demo;
 import id.pulang.demo.DemoOfficers;
@@ -28,23 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** The demo incident, played in a server of its own: its counts, and its main pages as each role sees them. */
-@SpringBootTest(
-        classes = PulangApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "pulang.clock.starts-at=2025-10-23T01:00:00Z",
-            "pulang.access.second-factor=off",
-            "pulang.pages.demonstration=on"
-        })
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@DemoServer
 @TestInstance(Lifecycle.PER_CLASS)
-@DirtiesContext
 class DemoPagesTests {
 
     private static final String INDONESIAN = "id";

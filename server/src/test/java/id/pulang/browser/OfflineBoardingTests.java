@@ -3,10 +3,6 @@ package id.pulang.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
 import id.pulang.faults.TcpProxy;
@@ -27,7 +23,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,8 +35,6 @@ class OfflineBoardingTests extends InABrowser {
 
     private static final int PEOPLE = 67;
     private static final int HALF = 34;
-    private static final String PASSPHRASE = "malam panjang di Bavet";
-    private static final String IN_THE_CLEAR = "a name that nobody sealed";
     private static final String WRONG = "frasa sandi yang salah";
 
     @Autowired
@@ -61,8 +54,8 @@ class OfflineBoardingTests extends InABrowser {
         var manifest = frozen(SomeTravellers.at(server).ready(PEOPLE));
         try (var near = new TcpProxy(port());
                 var far = new TcpProxy(port());
-                var first = new Phone(folder.resolve("first"), near, SomeActors.lead(), manifest);
-                var second = new Phone(folder.resolve("second"), far, SomeActors.consular(), manifest)) {
+                var first = phone("first", near, SomeActors.lead(), manifest);
+                var second = phone("second", far, SomeActors.consular(), manifest)) {
             near.turn(TcpProxy.Weather.CUT);
             far.turn(TcpProxy.Weather.CUT);
 
@@ -72,27 +65,27 @@ class OfflineBoardingTests extends InABrowser {
             first.keepsInTheClear();
             first.isKilled();
             assertThat(first.kept())
-                    .contains(IN_THE_CLEAR)
-                    .doesNotContain(PASSPHRASE, "Sukerti", "Kaunang", "Tambunan", "SPLP-");
+                    .contains(BoardingPhone.IN_THE_CLEAR)
+                    .doesNotContain(BoardingPhone.PASSPHRASE, "Sukerti", "Kaunang", "Tambunan", "SPLP-");
             first.opensAgain();
-            assertThat(first.page.locator("#unsent")).hasText(String.valueOf(HALF));
+            assertThat(first.page().locator("#unsent")).hasText(String.valueOf(HALF));
             assertThat(tally(manifest)).isEqualTo(new Tally(PEOPLE, 0, 0, PEOPLE, 0, 0));
 
             near.turn(TcpProxy.Weather.CLEAR);
             first.logsInAgain();
             first.hasSentAll();
             far.turn(TcpProxy.Weather.CLEAR);
-            second.page.locator("#send").click();
+            second.page().locator("#send").click();
             second.hasSentAll();
 
-            assertThat(first.page.locator("#conflicts")).hasText("0");
-            assertThat(second.page.locator("#conflicts")).hasText("1");
+            assertThat(first.page().locator("#conflicts")).hasText("0");
+            assertThat(second.page().locator("#conflicts")).hasText("1");
             assertThat(second.row(HALF - 1))
                     .containsText("Bertentangan. Tanda Anda: tidak naik. Di server: sudah naik");
             assertThat(tally(manifest)).isEqualTo(new Tally(PEOPLE, PEOPLE, 0, 0, 0, 0));
             assertThat(boarded(manifest)).as("lines of the trail").isEqualTo(PEOPLE);
             second.row(HALF - 1).locator("[data-seen]").click();
-            assertThat(second.page.locator("#conflicts")).hasText("0");
+            assertThat(second.page().locator("#conflicts")).hasText("0");
         }
     }
 
@@ -100,13 +93,13 @@ class OfflineBoardingTests extends InABrowser {
     void tenWrongTriesRemoveTheList() throws IOException {
         var manifest = frozen(SomeTravellers.at(server).ready());
         try (var network = new TcpProxy(port());
-                var phone = new Phone(folder.resolve("found"), network, SomeActors.lead(), manifest)) {
+                var phone = phone("found", network, SomeActors.lead(), manifest)) {
             phone.aboard(0, 1);
-            phone.page.locator("#lock").click();
+            phone.page().locator("#lock").click();
             phone.unlock(WRONG);
-            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Frasa sandi salah. Sisa percobaan: 9.");
+            assertThat(phone.page().locator("#unlock [role=alert]")).hasText("Frasa sandi salah. Sisa percobaan: 9.");
             // seven more tries, each of which takes a second
-            phone.page.evaluate("""
+            phone.page().evaluate("""
                     () => new Promise((resolve) => {
                       const opened = indexedDB.open("pulang-field");
                       opened.onsuccess = () => {
@@ -118,11 +111,11 @@ class OfflineBoardingTests extends InABrowser {
                       };
                     })""");
             phone.unlock(WRONG);
-            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Frasa sandi salah. Sisa percobaan: 1.");
+            assertThat(phone.page().locator("#unlock [role=alert]")).hasText("Frasa sandi salah. Sisa percobaan: 1.");
             phone.unlock(WRONG);
 
-            assertThat(phone.page.locator("#create")).isVisible();
-            assertThat(phone.page.evaluate("""
+            assertThat(phone.page().locator("#create")).isVisible();
+            assertThat(phone.page().evaluate("""
                     () => new Promise((resolve) => {
                       const opened = indexedDB.open("pulang-field");
                       opened.onsuccess = () => {
@@ -141,12 +134,12 @@ class OfflineBoardingTests extends InABrowser {
         var first = frozen(SomeTravellers.at(server).ready());
         var second = frozen(SomeTravellers.at(server).ready());
         try (var network = new TcpProxy(port());
-                var phone = new Phone(folder.resolve("shared"), network, SomeActors.lead(), first)) {
+                var phone = phone("shared", network, SomeActors.lead(), first)) {
             network.turn(TcpProxy.Weather.CUT);
             phone.aboard(0, 2);
             network.turn(TcpProxy.Weather.CLEAR);
             phone.opens(second);
-            assertThat(phone.page.locator("#unsent")).hasText("0");
+            assertThat(phone.page().locator("#unsent")).hasText("0");
             assertThat(tally(first).boarded()).isEqualTo(2);
 
             network.turn(TcpProxy.Weather.CUT);
@@ -155,10 +148,10 @@ class OfflineBoardingTests extends InABrowser {
             phone.aboard(1, 2);
             network.turn(TcpProxy.Weather.CLEAR);
             phone.isTakenOverBy(SomeActors.consular(), second);
-            assertThat(phone.page.locator("#status")).containsText("dibuat petugas lain");
+            assertThat(phone.page().locator("#status")).containsText("dibuat petugas lain");
             phone.aboard(2, 3);
 
-            assertThat(phone.page.locator("#unsent")).hasText("1");
+            assertThat(phone.page().locator("#unsent")).hasText("1");
             assertThat(tally(second).boarded()).isOne();
         }
     }
@@ -168,7 +161,7 @@ class OfflineBoardingTests extends InABrowser {
     void aBusIsChosenAndCountedWithoutANetwork() throws IOException {
         var manifest = frozen(SomeTravellers.at(server).ready(), "Bus 1");
         try (var network = new TcpProxy(port());
-                var phone = new Phone(folder.resolve("buses"), network, SomeActors.lead(), manifest)) {
+                var phone = phone("buses", network, SomeActors.lead(), manifest)) {
             network.turn(TcpProxy.Weather.CUT);
             assertThat(phone.buses()).hasText(new String[] {"Bus 1 0 dari 3 naik", "Bus 2 0 dari 2 naik"});
 
@@ -184,8 +177,12 @@ class OfflineBoardingTests extends InABrowser {
             assertThat(phone.shown().first().locator("[data-berth]")).hasText("Bus 2 · 1A");
             phone.buses().last().click();
             assertThat(phone.shown()).hasCount(5);
-            assertThat(phone.page.locator("#unsent")).hasText("2");
+            assertThat(phone.page().locator("#unsent")).hasText("2");
         }
+    }
+
+    private BoardingPhone phone(String storage, TcpProxy network, Actor officer, ManifestId manifest) {
+        return new BoardingPhone(folder.resolve(storage), network, officer, this::password, manifest);
     }
 
     /** Seats five people in two buses before two officers approve. */
@@ -230,140 +227,5 @@ class OfflineBoardingTests extends InABrowser {
 
     private Tally tally(ManifestId manifest) {
         return Acting.as(SomeActors.lead(), () -> manifests.summary(manifest).tally());
-    }
-
-    /** A phone with its own storage, on which an officer has taken a list along. */
-    private final class Phone implements AutoCloseable {
-
-        private final Path storage;
-        private final String at;
-        private final Actor officer;
-        private final String list;
-        private BrowserContext browser;
-        private Page page;
-        private final List<String> failures = new ArrayList<>();
-
-        Phone(Path storage, TcpProxy network, Actor officer, ManifestId manifest) {
-            this.storage = storage;
-            this.at = "http://localhost:" + network.port();
-            this.officer = officer;
-            this.list = at + "/field/offline#" + manifest.value();
-            this.browser = Chromium.phone(storage);
-            this.page = browser.pages().getFirst();
-            page.onPageError(failures::add);
-            logIn(officer);
-            page.navigate(at + "/field/boarding/" + manifest.value());
-            page.locator("a[href^='/field/offline']").click();
-            page.locator("#new-passphrase").fill(PASSPHRASE);
-            page.locator("#again").fill(PASSPHRASE);
-            page.locator("#create button").click();
-            assertThat(page.locator("#ticks > li")).not().hasCount(0);
-            page.waitForFunction("async () => Boolean((await navigator.serviceWorker.ready).active)");
-        }
-
-        private void logIn(Actor who) {
-            page.navigate(at + "/login");
-            page.locator("#username").fill(login(who));
-            page.locator("#password").fill(password(who));
-            page.locator("main button.btn-primary").click();
-            page.waitForURL(address -> !address.contains("/login"));
-        }
-
-        Locator row(int place) {
-            return page.locator("#ticks > li").nth(place);
-        }
-
-        Locator buses() {
-            return page.locator("#vehicles .vehicle");
-        }
-
-        Locator shown() {
-            return page.locator("#ticks > li:not([hidden])");
-        }
-
-        void aboard(int from, int until) {
-            for (int place = from; place < until; place++) {
-                row(place).locator("[data-aboard]").click();
-                assertThat(row(place).locator("[data-aboard]")).isHidden();
-            }
-        }
-
-        void behind(int place) {
-            row(place).locator("summary").click();
-            row(place).locator("details button").click();
-            assertThat(row(place).locator("[data-waits]")).isVisible();
-        }
-
-        void unlock(String passphrase) {
-            page.locator("#passphrase").fill(passphrase);
-            page.locator("#unlock .btn-primary").click();
-        }
-
-        void takesBack(int place) {
-            row(place).locator("[data-back]").click();
-            assertThat(row(place).locator("[data-aboard]")).isVisible();
-        }
-
-        /** Opens the list of another manifest in the same window. */
-        void opens(ManifestId manifest) {
-            page.navigate("about:blank");
-            page.navigate(at + "/field/offline#" + manifest.value());
-            unlock(PASSPHRASE);
-            assertThat(page.locator("#ticks > li")).not().hasCount(0);
-        }
-
-        /** The session of one officer ends, and another one logs in; what the phone keeps stays. */
-        void isTakenOverBy(Actor other, ManifestId manifest) {
-            browser.clearCookies();
-            logIn(other);
-            opens(manifest);
-        }
-
-        /** Writes one record beside the sealed ones as a careless page would. */
-        void keepsInTheClear() {
-            page.evaluate("""
-                    (text) => new Promise((resolve) => {
-                      const opened = indexedDB.open("pulang-field");
-                      opened.onsuccess = () => {
-                        const records = opened.result.transaction("records", "readwrite").objectStore("records");
-                        records.put(text, "careless").onsuccess = resolve;
-                      };
-                    })""", IN_THE_CLEAR);
-        }
-
-        void hasSentAll() {
-            assertThat(page.locator("#unsent"))
-                    .hasText("0", new LocatorAssertions.HasTextOptions().setTimeout(120_000));
-        }
-
-        void isKilled() {
-            browser.close();
-        }
-
-        void opensAgain() {
-            browser = Chromium.phone(storage);
-            page = browser.pages().getFirst();
-            page.onPageError(failures::add);
-            page.navigate(list);
-            unlock(PASSPHRASE);
-        }
-
-        void logsInAgain() {
-            page.locator("#send").click();
-            page.locator("#to-login").click();
-            logIn(officer);
-            page.navigate(list);
-            unlock(PASSPHRASE);
-        }
-
-        String kept() throws IOException {
-            return Chromium.kept(storage);
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            assertThat(failures).as("failures of scripts").isEmpty();
-        }
     }
 }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import id.pulang.FreshDataFolder;
 import id.pulang.PictureList;
-import id.pulang.PulangApplication;
 import id.pulang.SourceTree;
 import id.pulang.demo.Demo;
 import id.pulang.demo.DemoNight;
@@ -27,23 +25,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Makes the pictures of the story anew ({@code ./pulang test --pictures}): the demonstration is played up to the middle
  * of its night, and each page is photographed as the officer of its role finds it. Source: docs/decisions/0126.
  */
-@SpringBootTest(
-        classes = PulangApplication.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "pulang.clock.starts-at=2025-10-23T01:00:00Z",
-            "pulang.access.second-factor=off",
-            "pulang.pages.demonstration=on"
-        })
-@ContextConfiguration(initializers = FreshDataFolder.class)
+@DemoServer
 class StoryPictures {
 
     private static final float DOTS_PER_INCH = 90;

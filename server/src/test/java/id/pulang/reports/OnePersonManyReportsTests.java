@@ -2,12 +2,8 @@ package id.pulang.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.PulangTest;
-import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.incidents.rosters.RegisterEntry;
 import id.pulang.linkage.model.Sex;
 import id.pulang.lists.columns.ColumnKind;
@@ -18,24 +14,18 @@ import id.pulang.registration.Registered;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
 import id.pulang.reports.desk.ReportFile;
-import id.pulang.reports.desk.ReportFiles;
 import id.pulang.reports.desk.ReportFilter;
-import id.pulang.reports.desk.ReportList;
 import id.pulang.reports.handling.Contact;
 import id.pulang.reports.handling.ContactWay;
-import id.pulang.reports.handling.Handling;
 import id.pulang.reports.handling.Reached;
 import id.pulang.reports.intake.Heard;
-import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.links.Linking;
-import id.pulang.reports.links.Links;
 import id.pulang.reports.links.PersonLinks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,28 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What reaches a desk about one person as it comes: by many ways, spelt anew each time, and sent on by a hundred. */
-@PulangTest
-class OnePersonManyReportsTests {
-
-    private static final Actor OFFICER = SomeActors.registration();
-
-    @Autowired
-    private ReportIntake intake;
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private ReportFiles files;
-
-    @Autowired
-    private ReportList list;
-
-    @Autowired
-    private Handling handling;
-
-    @Autowired
-    private Links links;
+class OnePersonManyReportsTests extends AtTheReportDesk {
 
     @Autowired
     private PersonLinks people;
@@ -132,19 +101,18 @@ class OnePersonManyReportsTests {
         long before = shown();
 
         List<ReportId> taken = IntStream.range(0, 100)
-                .mapToObj(hand -> kept(post(hand == 0 ? post : sentOn(post, hand, random))))
+                .mapToObj(hand -> take(post(hand == 0 ? post : sentOn(post, hand, random))))
                 .toList();
-        ReportId another = kept(post(other));
+        ReportId another = take(post(other));
         as(() -> handling.answer(taken.getFirst(), ContactWay.MESSAGE, "Sudah ditindaklanjuti", true));
 
         assertThat(shown()).as("one post, and one of somebody else").isEqualTo(before + 2);
-        assertThat(as(() -> reports.find(taken.getFirst())).bonds().copies()).isEqualTo(99);
-        assertThat(as(() -> reports.find(another)).bonds().copyOf()).isNull();
+        assertThat(find(taken.getFirst()).bonds().copies()).isEqualTo(99);
+        assertThat(find(another).bonds().copyOf()).isNull();
         assertThat(taken)
-                .allSatisfy(each -> assertThat(
-                                as(() -> reports.find(each)).standing().answeredAt())
-                        .isNotNull());
-        assertThat(as(() -> reports.find(another)).standing().answeredAt()).isNull();
+                .allSatisfy(
+                        each -> assertThat(find(each).standing().answeredAt()).isNotNull());
+        assertThat(find(another).standing().answeredAt()).isNull();
     }
 
     private static String sentOn(String post, int hand, SplittableRandom random) {
@@ -173,15 +141,11 @@ class OnePersonManyReportsTests {
     }
 
     private ReportId take(Channel channel, About about) {
-        return kept(SomeReports.heard(channel, "", about, "", "lewat " + channel));
+        return take(SomeReports.heard(channel, "", about, "", "lewat " + channel));
     }
 
     private static Heard post(String text) {
         return SomeReports.heard(Channel.VIRAL_LINK, text, About.NOBODY, "", "");
-    }
-
-    private ReportId kept(Heard heard) {
-        return SomeReports.kept(as(() -> intake.take(heard)));
     }
 
     private ReportFile open(ReportId id) {
@@ -190,9 +154,5 @@ class OnePersonManyReportsTests {
 
     private long shown() {
         return as(() -> list.waiting(ReportFilter.ALL)).reports();
-    }
-
-    private static <T> T as(Supplier<T> act) {
-        return Acting.as(OFFICER, act);
     }
 }

@@ -2,42 +2,19 @@ package id.pulang.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.PulangTest;
-import id.pulang.SomeActors;
-import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.reports.desk.ListQuery;
 import id.pulang.reports.desk.ReportFile;
-import id.pulang.reports.desk.ReportFiles;
 import id.pulang.reports.desk.ReportFilter;
-import id.pulang.reports.desk.ReportList;
 import id.pulang.reports.intake.Heard;
 import id.pulang.reports.intake.ReportIntake;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Reports in other scripts than Latin, and with signs that nobody sees. */
-@PulangTest
-class ReportsAsWrittenTests {
-
-    private static final Actor OFFICER = SomeActors.registration();
-
-    @Autowired
-    private ReportIntake intake;
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private ReportFiles files;
-
-    @Autowired
-    private ReportList list;
+class ReportsAsWrittenTests extends AtTheReportDesk {
 
     @ParameterizedTest
     @CsvSource({
@@ -114,19 +91,7 @@ class ReportsAsWrittenTests {
         return new About("", "", null, "", number);
     }
 
-    private ReportId take(Heard heard) {
-        return SomeReports.kept(as(() -> intake.take(heard)));
-    }
-
     private ReportFile open(ReportId id) {
         return as(() -> files.open(id, true));
-    }
-
-    private Report find(ReportId id) {
-        return as(() -> reports.find(id));
-    }
-
-    private static <T> T as(Supplier<T> act) {
-        return Acting.as(OFFICER, act);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.DatabaseDoors;
-import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
@@ -18,20 +17,15 @@ import id.pulang.people.PersonId;
 import id.pulang.reports.copies.Copies;
 import id.pulang.reports.desk.ListQuery;
 import id.pulang.reports.desk.ReportFile;
-import id.pulang.reports.desk.ReportFiles;
 import id.pulang.reports.desk.ReportFilter;
-import id.pulang.reports.desk.ReportList;
 import id.pulang.reports.handling.Contact;
 import id.pulang.reports.handling.ContactWay;
 import id.pulang.reports.handling.Ending;
 import id.pulang.reports.handling.Handled;
-import id.pulang.reports.handling.Handling;
 import id.pulang.reports.handling.Reached;
 import id.pulang.reports.intake.Heard;
-import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.intake.Taken;
 import id.pulang.reports.links.Linking;
-import id.pulang.reports.links.Links;
 import id.pulang.reports.links.PersonLinks;
 import id.pulang.reports.sections.BringingIn;
 import id.pulang.reports.sections.SectionKind;
@@ -51,10 +45,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Reports through their doors, on a real database. */
-@PulangTest
-class ReportsTests {
+class ReportsTests extends AtTheReportDesk {
 
-    private static final Actor OFFICER = SomeActors.registration();
     private static final Actor COLLEAGUE = SomeActors.consular();
     private static final Actor HEAD = SomeActors.head();
     private static final Actor OTHER_HEAD = new Actor(
@@ -63,24 +55,6 @@ class ReportsTests {
             Role.HEAD_OF_MISSION,
             HEAD.post(),
             "command");
-
-    @Autowired
-    private ReportIntake intake;
-
-    @Autowired
-    private Reports reports;
-
-    @Autowired
-    private ReportFiles files;
-
-    @Autowired
-    private ReportList list;
-
-    @Autowired
-    private Handling handling;
-
-    @Autowired
-    private Links links;
 
     @Autowired
     private PersonLinks personLinks;
@@ -449,16 +423,8 @@ class ReportsTests {
                 .isEqualTo(Handled.DONE);
     }
 
-    private ReportId take(Heard heard) {
-        return SomeReports.kept(as(OFFICER, () -> intake.take(heard)));
-    }
-
     private ReportFile open(ReportId id) {
         return as(OFFICER, () -> files.open(id, false));
-    }
-
-    private Report find(ReportId id) {
-        return as(OFFICER, () -> reports.find(id));
     }
 
     private static <T> List<T> atOnce(Supplier<T> one, Supplier<T> other) throws Exception {

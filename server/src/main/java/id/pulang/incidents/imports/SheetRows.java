@@ -21,12 +21,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL that reads the rows of a list as they came. */
 @Repository
 class SheetRows {
+
+    private static final String PLACES = """
+            select s.id, s.roster_id, s.row_number,
+                   (row_number() over (partition by s.roster_id order by s.row_number))::int - 1 as before
+            from incidents.statement s join incidents.roster r on r.id = s.roster_id
+            where s.incident_id = :incident and r.withdrawn_at is null
+            order by r.accepted_at, s.roster_id, s.row_number offset :skip limit :most
+            """;
+
+    /** How many rows stand before one is counted among all of its list, since its pages are those of today. */
+    private static final String PLACES_AT = """
+            select id, roster_id, row_number, before from (
+                select s.id, s.roster_id, s.row_number, r.accepted_at, r.withdrawn_at,
+                       (row_number() over (partition by s.roster_id order by s.row_number))::int - 1 as before,
+                       coalesce((select min(v.written_at) from incidents.statement_version v
+                           where v.statement_id = s.id), s.written_at) as since
+                from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                where s.incident_id = :incident) told
+            where since <= :at and (withdrawn_at is null or withdrawn_at > :at)
+            order by accepted_at, roster_id, row_number offset :skip limit :most
+            """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -62,23 +84,12 @@ class SheetRows {
 
     /** Finds where the statements of an incident stand, or stood at a moment, without those of withdrawn lists. */
     List<RowPlace> places(IncidentId incident, Optional<Instant> at, long skip, int most) {
-        return jdbc.sql("""
-                select id, roster_id, row_number, before from (
-                    select s.id, s.roster_id, s.row_number, r.accepted_at, r.withdrawn_at,
-                           (row_number() over (partition by s.roster_id order by s.row_number))::int - 1 as before,
-                           coalesce((select min(v.written_at) from incidents.statement_version v
-                               where v.statement_id = s.id), s.written_at) as since
-                    from incidents.statement s join incidents.roster r on r.id = s.roster_id
-                    where s.incident_id = :incident and (r.withdrawn_at is null or cast(:at as timestamptz) is not null)) told
-                where cast(:at as timestamptz) is null
-                    or since <= cast(:at as timestamptz)
-                        and (withdrawn_at is null or withdrawn_at > cast(:at as timestamptz))
-                order by accepted_at, roster_id, row_number offset :skip limit :most
-                """)
+        StatementSpec asked = jdbc.sql(at.isPresent() ? PLACES_AT : PLACES)
                 .param("incident", incident.value())
-                .param("at", at.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null))
                 .param("skip", skip)
-                .param("most", most)
+                .param("most", most);
+        return at.map(moment -> asked.param("at", moment.atOffset(ZoneOffset.UTC)))
+                .orElse(asked)
                 .query((row, _) -> new RowPlace(
                         new StatementId(row.getObject("id", UUID.class)),
                         new RosterId(row.getObject("roster_id", UUID.class)),

@@ -5,8 +5,8 @@ import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.Problem;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one file, to be told on the next page. */
@@ -17,13 +17,21 @@ public record ReceivedView(
         List<String> args,
         @Nullable String mapping) implements Serializable {
 
-    /** From 10.000 on; a smaller one may be a year that stands in the name of a sheet. */
-    private static final Pattern LARGE_NUMBER = Pattern.compile("[1-9]\\d{4,8}");
+    /** The refusals that tell counts; what others tell, such as the name of a sheet, may be a number by chance. */
+    private static final Set<String> COUNTED = Set.of(
+            "too_many_rows",
+            "too_many_columns",
+            "too_many_cells",
+            "too_many_letters",
+            "too_many_pages",
+            "too_many_scans",
+            "too_many_cells_of_a_page",
+            "incident_full");
 
-    /** Returns what is filled into the reason of a refusal, large numbers as they are written on pages. */
+    /** Returns what is filled into the reason of a refusal, counts as they are written on pages. */
     public Object[] filled(LongFunction<String> number) {
         return args.stream()
-                .map(arg -> LARGE_NUMBER.matcher(arg).matches() ? number.apply(Long.parseLong(arg)) : arg)
+                .map(arg -> COUNTED.contains(problem) ? number.apply(Long.parseLong(arg)) : arg)
                 .toArray();
     }
 

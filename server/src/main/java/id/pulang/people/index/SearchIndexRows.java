@@ -78,12 +78,14 @@ class SearchIndexRows {
         return vault.erased().stream().map(PersonId::new).toList();
     }
 
-    /** Reads some people: what those who live can be found by, and who lives no more. */
+    /** Reads some people: what those who live can be found by, and who lives no more; their keys are read together. */
     PeopleKnown read(Collection<PersonId> people) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
+        foundBy.fetch(ids);
         var known = new ArrayList<IndexedPerson>();
         var gone = new ArrayList<PersonId>();
         jdbc.sql(KNOWN + "where p.id = any(:people)")
-                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("people", ids.toArray(UUID[]::new))
                 .query(row -> {
                     if (row.getBoolean("lives")) {
                         known(row).ifPresent(known::add);

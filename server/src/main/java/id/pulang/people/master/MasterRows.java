@@ -40,7 +40,7 @@ class MasterRows {
         return jdbc.sql("""
                 select p.id, p.changed_at from people.master_person m join people.person p on p.id = m.person_id
                 where m.compared_at is null and p.merged_into is null and p.statements > 0
-                order by p.id limit :most
+                order by m.person_id limit :most
                 """)
                 .param("most", most)
                 .query((row, _) -> new DueToCompare(

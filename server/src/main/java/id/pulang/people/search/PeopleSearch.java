@@ -60,10 +60,11 @@ public class PeopleSearch {
 
     /** Counts those whom a list shows for the same question, in which nothing is typed. */
     public long count(PeopleQuery query) {
-        return rows.count(query, verified(query));
+        return rows.count(query, chosen(query));
     }
 
-    private Collection<PersonId> verified(PeopleQuery query) {
+    /** Of whom other tables tell that they are asked for. */
+    private Collection<PersonId> chosen(PeopleQuery query) {
         @Nullable LocalDate on = query.on();
         @Nullable IncidentId incident = query.incident();
         if (on != null && incident != null) {
@@ -105,7 +106,7 @@ public class PeopleSearch {
     }
 
     private SequencedMap<PersonId, UUID> found(PeopleQuery query, PeopleOrder order, Ranked ranked) {
-        var found = rows.find(query, ranked.people().keySet(), verified(query), seen(order), MOST_LISTED + 1);
+        var found = rows.find(query, ranked.people().keySet(), chosen(query), seen(order), MOST_LISTED + 1);
         boolean everywhere = query.words().isBlank() && query.incident() == null;
         if (everywhere && found.size() > MOST_LISTED) {
             ranked.cutOff(true);

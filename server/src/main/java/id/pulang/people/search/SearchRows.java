@@ -45,9 +45,9 @@ class SearchRows {
      * @param most how many are found at most where everybody of all incidents is asked for
      */
     SequencedMap<PersonId, UUID> find(
-            PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified, PeopleOrder order, int most) {
+            PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> chosen, PeopleOrder order, int most) {
         var found = new LinkedHashMap<PersonId, UUID>();
-        asked(sql(query) + sorted(order), query, hits, verified)
+        asked(sql(query) + sorted(order), query, hits, chosen)
                 .param("most", most)
                 .query(row -> {
                     found.put(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class));
@@ -84,14 +84,14 @@ class SearchRows {
             sql.append(IN_DOUBT);
         }
         if (query.isOfChosen()) {
-            sql.append(" and p.id = any(:verified)");
+            sql.append(" and p.id = any(:chosen)");
         }
         return sql.toString();
     }
 
     /** Counts everybody who is what the query asks for, whatever was typed. */
-    long count(PeopleQuery query, Collection<PersonId> verified) {
-        return asked("select count(*) from (" + found(query) + ") as found", query, List.of(), verified)
+    long count(PeopleQuery query, Collection<PersonId> chosen) {
+        return asked("select count(*) from (" + found(query) + ") as found", query, List.of(), chosen)
                 .query(Long.class)
                 .single();
     }
@@ -105,11 +105,10 @@ class SearchRows {
         return " order by " + by + direction + ", id" + direction;
     }
 
-    private StatementSpec asked(
-            String sql, PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
+    private StatementSpec asked(String sql, PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> chosen) {
         return jdbc.sql(sql)
                 .param("hits", uuids(hits))
-                .param("verified", uuids(verified))
+                .param("chosen", uuids(chosen))
                 .param(
                         "incident",
                         Optional.ofNullable(query.incident())

@@ -1,9 +1,10 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.identity.Access;
-import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.pages.Duty;
+import id.pulang.pages.Texts;
+import id.pulang.pages.TextsOfPost;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.OverdueHandovers;
@@ -21,18 +22,21 @@ class JourneyDuties {
     private final Manifests manifests;
     private final OverdueHandovers unanswered;
     private final Access access;
+    private final TextsOfPost texts;
 
-    JourneyDuties(Manifests manifests, OverdueHandovers unanswered, Access access) {
+    JourneyDuties(Manifests manifests, OverdueHandovers unanswered, Access access, TextsOfPost texts) {
         this.manifests = manifests;
         this.unanswered = unanswered;
         this.access = access;
+        this.texts = texts;
     }
 
     List<Duty> waiting() {
         List<ManifestSummary> all = manifests.all();
+        Texts said = texts.in(LocaleContextHolder.getLocale());
         return Stream.of(
-                        unanswered.refused().stream().map(this::refused),
-                        unanswered.overdue().stream().map(this::overdue),
+                        unanswered.refused().stream().map(each -> refused(each, said)),
+                        unanswered.overdue().stream().map(each -> overdue(each, said)),
                         all.stream().filter(this::waitsForMyApproval).map(JourneyDuties::approval),
                         all.stream()
                                 .filter(each -> each.state() == ManifestState.FROZEN)
@@ -50,28 +54,23 @@ class JourneyDuties {
         return manifest.state() == ManifestState.DRAFT && (lead || head);
     }
 
-    private Duty refused(Unanswered back) {
-        return nobodysCare(back, "repatriation.duty.refused", "repatriation.home.refused.do");
+    private static Duty refused(Unanswered back, Texts said) {
+        return nobodysCare(back, said, "repatriation.duty.refused", "repatriation.home.refused.do");
     }
 
-    private Duty overdue(Unanswered late) {
-        return nobodysCare(late, "repatriation.duty.overdue", "repatriation.duty.overdue.do");
+    private static Duty overdue(Unanswered late, Texts said) {
+        return nobodysCare(late, said, "repatriation.duty.overdue", "repatriation.duty.overdue.do");
     }
 
-    private Duty nobodysCare(Unanswered handover, String what, String act) {
+    private static Duty nobodysCare(Unanswered handover, Texts said, String what, String act) {
         return new Duty(
                         1,
                         what,
                         act,
                         "/desk/repatriation/" + handover.manifest().value() + "/arrival")
-                .about(agency(handover.agency()) + " · " + handover.number())
+                .about(said.post(handover.agency()) + " · " + handover.number())
                 .since(handover.since())
                 .due(handover.since());
-    }
-
-    private String agency(PostCode code) {
-        String language = LocaleContextHolder.getLocale().getLanguage();
-        return access.post(code).map(post -> post.name(language)).orElseGet(code::value);
     }
 
     private static Duty approval(ManifestSummary manifest) {
