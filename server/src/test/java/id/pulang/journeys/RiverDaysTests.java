@@ -157,6 +157,9 @@ class RiverDaysTests {
                         (code, counts) -> assertThat(opened.get(code)).as(code).isEqualTo(counts.get(now)));
         assertThat(opened).hasSize(7).containsEntry("manifest", 1L).containsEntry("home", 1L);
         assertThat(before.values()).containsOnly(0L);
+        String longAgo =
+                Acting.as(SomeActors.consular(), () -> stations.pastList(incident, "statements", today.minusDays(400)));
+        assertThat(officer.open(longAgo).text()).contains("belum ada daftar").doesNotContain("Unggah daftar");
         assertThat(officer.open("/desk/cases?at=was.home." + today)
                         .select(".chips")
                         .text())
