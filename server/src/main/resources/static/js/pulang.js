@@ -62,6 +62,17 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
+  // After an answer that says to go back, the page before is one press away, with what was typed there.
+  const back = history.length > 1 && document.querySelector("[data-back]");
+  if (back) {
+    back.hidden = false;
+    back.nextElementSibling.classList.remove("btn-primary");
+    back.addEventListener("click", () => history.back());
+  }
+
+  // A copy that was asked for with a reason prints itself once it is there.
+  if (document.querySelector("[data-prints-itself]")) window.addEventListener("load", () => window.print());
+
   // What is shown once is copied by a press; the old way asks nobody and works without HTTPS, too.
   for (const button of document.querySelectorAll("[data-copies]")) button.hidden = false;
   document.addEventListener("click", (event) => {

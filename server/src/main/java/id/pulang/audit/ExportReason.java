@@ -10,6 +10,10 @@ public enum ExportReason {
     HANDOVER,
     /** To the authority that is asked to bring people out. */
     RESCUE,
+    /** To the authority that grants a clearance, which is asked for it. */
+    CLEARANCE,
+    /** For the wall of the office, where a team sees who waits for what. */
+    OFFICE_WALL,
     /** A competent authority asked in writing. */
     WRITTEN_REQUEST,
     /** Work where there is no power or no network. */

@@ -156,6 +156,6 @@ public class NameListPrints {
     }
 
     private CopyMark written(Locale language) {
-        return new CopyMark(language, access.zone());
+        return CopyMark.here(language, access);
     }
 }

@@ -69,6 +69,7 @@ class StoryPictures {
         window.speak("id").dark(false);
         page.page().open(window);
         if (page.onPaper()) {
+            withItsReason(window);
             paper(window, page.page().name());
             return;
         }
@@ -76,6 +77,16 @@ class StoryPictures {
         if (page.atNight()) {
             window.speak("en").dark(true).page().reload();
             window.settle().keep(page.page().name() + "-night");
+        }
+    }
+
+    /** What goes on paper with a reason only gets its mark first. */
+    private static void withItsReason(Window window) {
+        var form = window.page().locator("main form.export-form");
+        if (form.count() > 0) {
+            form.locator("#reason").selectOption("OFFICE_WALL");
+            form.locator("button").click();
+            window.settle();
         }
     }
 

@@ -23,6 +23,7 @@ final class SentCommands {
             "POST /desk/cases",
             "POST /desk/cases/export.csv",
             "POST /desk/cases/{id}/print",
+            "POST /desk/clearances/print",
             "POST /desk/find",
             "POST /desk/find/suggestions",
             "POST /desk/handovers/{id}/bast.pdf",

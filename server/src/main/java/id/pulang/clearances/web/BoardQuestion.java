@@ -21,7 +21,7 @@ public record BoardQuestion(
         @Nullable Boolean table) {
 
     /** Returns the address that asks for the same of an incident. */
-    String address(UUID about) {
+    public String address(UUID about) {
         return UriComponentsBuilder.fromPath("/desk/clearances")
                 .queryParam("incident", about)
                 .queryParamIfPresent("gate", Optional.ofNullable(gate))
@@ -39,7 +39,7 @@ public record BoardQuestion(
     }
 
     /** Returns which rows to show, and in which order: who has waited longest stands first where nothing is asked. */
-    Board.Filter filter() {
+    public Board.Filter filter() {
         return new Board.Filter(
                 Optional.ofNullable(gate).filter(code -> !code.isEmpty()),
                 Optional.ofNullable(state),

@@ -50,9 +50,14 @@ public record BoardView(
                 new Share("unknown", column.closed() - waiting));
     }
 
+    /** Whether so many people are on the board that they only fit close together on one sheet of paper. */
+    public boolean crowded() {
+        return board.rows().size() > UNFOLDED;
+    }
+
     /** Whether a group is shown with all who are in it at once; the others unfold. */
     public boolean unfolds(Board.Group group) {
-        return board.rows().size() <= UNFOLDED && !group.departed();
+        return !crowded() && !group.departed();
     }
 
     /** Returns the address of the board with those whom a number counts, at a gate or over all. */
@@ -70,17 +75,34 @@ public record BoardView(
     }
 
     private static String address(IncidentId incident, Board.Show show, String gate) {
-        return "/desk/clearances?incident=" + incident.value()
+        return "/desk/clearances" + asked(incident, show, gate);
+    }
+
+    private static String asked(IncidentId incident, Board.Show show, String gate) {
+        return "?incident=" + incident.value()
                 + (gate.isEmpty() ? "" : "&gate=" + gate)
                 + (show == Board.Show.EVERYONE ? "" : "&show=" + show);
     }
 
     /** Returns the address of the same people in the other view: by what they lack, or every cell. */
     public String other() {
-        return address(incident.id(), filter.show(), filter.gate().orElse(""))
+        return "/desk/clearances" + asked() + (table ? "" : "&table=true");
+    }
+
+    /** Returns the address of the same people as a page to work on. */
+    public String work() {
+        return "/desk/clearances" + asked();
+    }
+
+    /** Returns the address that asks for the reason before the same people are printed. */
+    public String print() {
+        return "/desk/clearances/print" + asked();
+    }
+
+    private String asked() {
+        return asked(incident.id(), filter.show(), filter.gate().orElse(""))
                 + filter.state().map(state -> "&state=" + state).orElse("")
-                + (filter.sort() == Board.Sort.LONGEST ? "" : "&sort=" + filter.sort())
-                + (table ? "" : "&table=true");
+                + (filter.sort() == Board.Sort.LONGEST ? "" : "&sort=" + filter.sort());
     }
 
     /** Counts what narrows the board. */

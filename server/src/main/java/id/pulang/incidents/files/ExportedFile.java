@@ -24,7 +24,7 @@ public record ExportedFile(String name, String text) {
                 "pages.export.mark",
                 export.number(),
                 export.by().name(),
-                export.by().post().value(),
+                words.post(export.by().post()),
                 words.moment(export.at()),
                 words.say("pages.export.reason." + export.reason()));
     }

@@ -1,6 +1,9 @@
 package id.pulang.repatriation.document;
 
 import id.pulang.audit.Export;
+import id.pulang.identity.Access;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
 import id.pulang.papers.content.PaperContent;
 import id.pulang.papers.content.PaperKind;
 import java.time.Instant;
@@ -9,16 +12,27 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** The mark of a printed copy: the number of the export, who printed it and when, in a language and a time zone. */
-public record CopyMark(Locale language, ZoneId zone) {
+/**
+ * The mark of a printed copy: the number of the export, who printed it and when, in a language and a time zone.
+ *
+ * @param post how the post of whoever prints is called
+ */
+public record CopyMark(Locale language, ZoneId zone, String post) {
+
+    /** The mark of what the acting person prints, as it is written at their post. */
+    public static CopyMark here(Locale language, Access access) {
+        PostCode code = Acting.actor().post();
+        String post =
+                access.post(code).map(each -> each.name(language.getLanguage())).orElse(code.value());
+        return new CopyMark(language, access.zone(), post);
+    }
 
     /** Returns the mark of an export, as what stands beside a paper. */
     public PaperContent of(Export export) {
         return new PaperContent()
                 .with(
                         PaperKind.MARK,
-                        export.number() + ", " + export.by().name() + " ("
-                                + export.by().post().value() + "), " + moment(export.at()));
+                        export.number() + ", " + export.by().name() + " (" + post + "), " + moment(export.at()));
     }
 
     /** Writes a moment. */

@@ -93,7 +93,7 @@ class HandoverPapers {
         var issued = new IssuedPaper(handover.number(), handover.code(), record);
         PaperContent aside = signed(handover)
                 .with(HandoverField.NATIONAL_NUMBER.name(), HandoverField.NATIONAL_NUMBER.of(record))
-                .and(new CopyMark(Locale.of(language), access.zone()).of(export));
+                .and(CopyMark.here(Locale.of(language), access).of(export));
         return language.equals(languages(post).getFirst())
                 ? papers.pdf(HandoverField.KIND, draft, issued, aside, site)
                 : papers.translated(HandoverField.KIND, draft, issued, aside, site);

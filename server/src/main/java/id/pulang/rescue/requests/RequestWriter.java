@@ -71,15 +71,20 @@ class RequestWriter {
                 request.made().language(),
                 request.made().on(),
                 paper.content());
-        return papers.pdf(RequestPaper.KIND, draft, paper, mark(export), site);
+        return papers.pdf(
+                RequestPaper.KIND, draft, paper, mark(export, request.made().language()), site);
     }
 
-    private static PaperContent mark(Export export) {
+    private PaperContent mark(Export export, String language) {
         return new PaperContent()
                 .with(
                         PaperKind.MARK,
                         export.number() + ", " + export.by().name() + " ("
-                                + export.by().post().value() + ")");
+                                + name(export.by().post(), language) + ")");
+    }
+
+    private String name(PostCode post, String language) {
+        return access.post(post).map(each -> each.name(language)).orElse(post.value());
     }
 
     private PaperContent content(List<CaseSummary> named, Map<CaseId, String> places, RequestTerms asked) {
@@ -90,11 +95,7 @@ class RequestWriter {
                 rows.size() + 1, Optional.ofNullable(cards.get(each.person())), places.getOrDefault(each.id(), ""))));
         PostCode post = named.getFirst().post();
         return new PaperContent()
-                .with(
-                        "POST",
-                        access.post(post)
-                                .map(each -> each.name(asked.language()))
-                                .orElse(post.value()))
+                .with("POST", name(post, asked.language()))
                 .with("AUTHORITY", asked.authority())
                 .with("ON", access.today().toString())
                 .with("HEADS", String.valueOf(rows.size()))

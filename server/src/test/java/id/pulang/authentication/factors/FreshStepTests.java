@@ -119,6 +119,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/cases/export.csv",
                         "/desk/cases/{id}/print",
                         "/desk/people/export.csv",
+                        "/desk/clearances/print",
                         "/desk/clearances/chosen",
                         "/desk/clearances/claims/confirm",
                         "/desk/clearances/claims/refuse",
