@@ -76,6 +76,7 @@ class WayHomeTests extends InABrowser {
             page.locator("#title").fill("Perjalanan pulang, Chrey Thum");
             page.locator("#place").fill("Ceritum");
             page.locator("#happened").fill("2025-10-17T16:30");
+            page.locator("#hazard").selectOption("ESCAPE");
             page.locator("#source").fill("Polisi");
             press(window, "main form.incident-form button.btn-primary");
             window.mustBeClean();

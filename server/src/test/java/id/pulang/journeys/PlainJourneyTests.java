@@ -125,7 +125,17 @@ class PlainJourneyTests {
         HttpOfficer officer = as(SomeActors.registration());
         Document opened = officer.submit(
                 form(officer.open("/desk/incidents/new"), "/desk/incidents"),
-                Map.of("title", "Tanpa skrip", "place", "Bavet", "happened", "2025-10-17T10:00", "source", "Polisi"));
+                Map.of(
+                        "title",
+                        "Tanpa skrip",
+                        "place",
+                        "Bavet",
+                        "happened",
+                        "2025-10-17T10:00",
+                        "hazard",
+                        "ESCAPE",
+                        "source",
+                        "Polisi"));
         String incident = opened.location().replaceAll(".*/incidents/([0-9a-f-]{36}).*", "$1");
         String lists = "/desk/incidents/" + incident + "/lists";
         Document mapping =

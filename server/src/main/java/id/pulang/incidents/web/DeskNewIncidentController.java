@@ -6,6 +6,7 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.places.Places;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -24,17 +25,18 @@ class DeskNewIncidentController {
     private final Incidents incidents;
     private final Places places;
     private final Access access;
+    private final Clock clock;
 
-    DeskNewIncidentController(Incidents incidents, Places places, Access access) {
+    DeskNewIncidentController(Incidents incidents, Places places, Access access, Clock clock) {
         this.incidents = incidents;
         this.places = places;
         this.access = access;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
     ModelAndView blank() {
-        LocalDateTime now = access.today().atTime(8, 0);
-        return form(IncidentForm.empty(now), Map.of());
+        return form(IncidentForm.empty(LocalDateTime.ofInstant(clock.instant(), access.zone())), Map.of());
     }
 
     @PostMapping

@@ -10,10 +10,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A new incident as it was typed; kept whole when something is missing. */
+/**
+ * A new incident as it was typed; kept whole when something is missing.
+ *
+ * @param hazard what happened; null until somebody has said it
+ */
 public record IncidentForm(
-        String title, String place, String happened, Hazard hazard, String known, String asOf, String source) {
+        String title,
+        String place,
+        String happened,
+        @Nullable Hazard hazard,
+        String known,
+        String asOf,
+        String source) {
 
     private static final int EARLIEST_YEAR = 1990;
     private static final int LATEST_YEAR = 2100;
@@ -23,7 +34,6 @@ public record IncidentForm(
         title = Objects.requireNonNullElse(title, "");
         place = Objects.requireNonNullElse(place, "");
         happened = Objects.requireNonNullElse(happened, "");
-        hazard = Objects.requireNonNullElse(hazard, Hazard.OTHER);
         known = Objects.requireNonNullElse(known, "");
         asOf = Objects.requireNonNullElse(asOf, "");
         source = Objects.requireNonNullElse(source, "");
@@ -31,7 +41,7 @@ public record IncidentForm(
 
     static IncidentForm empty(LocalDateTime now) {
         String minute = now.withSecond(0).withNano(0).toString();
-        return new IncidentForm("", "", minute, Hazard.UNREST, "", minute, "");
+        return new IncidentForm("", "", minute, null, "", minute, "");
     }
 
     /** Says what is missing: the field and the key of the reason. */
@@ -46,6 +56,9 @@ public record IncidentForm(
         if (moment(happened).isEmpty()) {
             problems.put("happened", "incidents.form.moment.missing");
         }
+        if (hazard == null) {
+            problems.put("hazard", "incidents.form.hazard.missing");
+        }
         if (moment(asOf).isEmpty()) {
             problems.put("asOf", "incidents.form.moment.missing");
         }
@@ -56,7 +69,8 @@ public record IncidentForm(
     }
 
     NewIncident incident(ZoneId zone) {
-        return new NewIncident(title.strip(), place.strip(), at(happened, zone), hazard, known, at(asOf, zone), source);
+        Hazard what = Objects.requireNonNull(hazard, "nobody has said what happened");
+        return new NewIncident(title.strip(), place.strip(), at(happened, zone), what, known, at(asOf, zone), source);
     }
 
     static Optional<LocalDateTime> moment(String text) {

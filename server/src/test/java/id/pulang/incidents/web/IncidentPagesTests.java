@@ -68,6 +68,7 @@ class IncidentPagesTests extends InABrowser {
 
             assertThat(window.settle().page().locator("#place")).hasValue("Ceritum");
             assertThat(window.page().locator("#title-problem")).isVisible();
+            assertThat(window.page().locator("#hazard-problem")).isVisible();
             window.mustBeClean();
         }
     }
@@ -172,6 +173,7 @@ class IncidentPagesTests extends InABrowser {
         window.open("/desk/incidents/new");
         window.page().locator("#title").fill("Chrey Thum, Oktober 2025");
         window.page().locator("#place").fill("Ceritum");
+        window.page().locator("#hazard").selectOption("ESCAPE");
         window.page().locator("#known").fill("97 orang di kantor polisi, 11 di rumah sakit");
         window.page().locator("#source").fill("Polisi setempat");
         window.page().locator("main .btn-primary").click();
