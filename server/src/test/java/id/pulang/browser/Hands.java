@@ -58,6 +58,13 @@ final class Hands {
         window.settle();
     }
 
+    /** Selects one of the words of a field, which counts as a press. */
+    void select(Locator field, String value) {
+        presses++;
+        field.selectOption(value);
+        window.settle();
+    }
+
     /** Presses a key, or keys held together. */
     void key(String name) {
         presses++;

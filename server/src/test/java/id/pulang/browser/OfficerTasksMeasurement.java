@@ -108,6 +108,14 @@ class OfficerTasksMeasurement {
                     hands.press(hands.page().locator("#section-assistance form > .btn"));
                     shows(hands, "Melati Anindya");
                 }),
+                new Task("record an incident", "rina", hands -> {
+                    hands.press("Catat kejadian");
+                    hands.type(hands.page().locator("#title"), "Poipet, Oktober 2025");
+                    hands.type(hands.page().locator("#place"), "Poipet");
+                    hands.select(hands.page().locator("#hazard"), "ESCAPE");
+                    hands.press("Catat kejadian");
+                    shows(hands, "Poipet, Oktober 2025");
+                }),
                 new Task("confirm the papers of a list with numbers", "surya", hands -> {
                     hands.act("menurut daftar saja: Izin keluar · Bavet");
                     hands.press(hands.page().locator("[data-all]").first());
@@ -165,8 +173,16 @@ class OfficerTasksMeasurement {
                 new Task("print those who wait for an exit permit", "surya", hands -> {
                     hands.page().addInitScript("window.print = () => { document.title = 'printed'; }");
                     hands.count("belum memenuhi: Izin keluar · Bavet");
-                    hands.press("Cetak");
+                    hands.press("Cetak papan");
+                    hands.page().locator("#reason").selectOption("CLEARANCE");
+                    hands.press("Cetak papan");
                     assertThat(hands.page().title()).isEqualTo("printed");
+                }),
+                // the last one, since its rows are compared with all others
+                new Task("take in a list of an incident", "rina", hands -> {
+                    hands.act("berkas daftar menunggu arti kolomnya");
+                    hands.press("Masukkan");
+                    shows(hands, "Baris");
                 }));
     }
 
