@@ -7,6 +7,7 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.Stop;
 import id.pulang.cases.durations.Measured;
 import id.pulang.cases.selections.PastPoint;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.pages.Frame;
 import java.time.Duration;
@@ -44,6 +45,8 @@ public final class CaseWords {
                         frame.date(LocalDate.parse(codes[2])));
             case "CLOCK_RESUMED", "PAUSE_UNDONE" ->
                 frame.say("cases.clock." + codes[0]) + ": " + frame.say("cases.pause.reason." + codes[1]);
+            case "HANDED_OVER", "HANDOVER_OVERDUE", "HANDOVER_REFUSED", "HANDOVER_COUNTERSIGNED" ->
+                frame.post(new PostCode(entry.detail()));
             default -> entry.detail();
         };
     }

@@ -40,12 +40,14 @@ final class FactsFile {
             Map.entry("nomor", "number"),
             Map.entry("gate", "gate"),
             Map.entry("klirens", "gate"),
+            Map.entry("clearance", "gate"),
             Map.entry("state", "state"),
             Map.entry("status", "state"),
             Map.entry("document", "document"),
             Map.entry("dokumen", "document"),
             Map.entry("on", "on"),
-            Map.entry("tanggal", "on"));
+            Map.entry("tanggal", "on"),
+            Map.entry("date", "on"));
     private static final List<String> NEEDED = List.of("list", "number", "gate", "state");
 
     private FactsFile() {}

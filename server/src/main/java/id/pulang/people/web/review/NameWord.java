@@ -20,6 +20,11 @@ public record NameWord(String word, int here) {
                 : OptionalInt.empty();
     }
 
+    /** Whether anything is known of how many people bear it. */
+    public boolean counted() {
+        return here > 0 || inAMillion().isPresent();
+    }
+
     private static int rounded(int number) {
         int step = 1;
         while (number / step >= 100) {
