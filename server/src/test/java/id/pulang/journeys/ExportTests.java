@@ -69,7 +69,7 @@ class ExportTests extends ListsOverHttp {
 
         String text = new String(answer.body(), UTF_8);
         var mark = Pattern.compile(
-                        "^\uFEFF\"Salinan (EX-[0-9A-F]{8}), dibuat Rina \\(PNH\\) pada 22 Okt 2025.*pengirim")
+                        "^\uFEFF\"Salinan (EX-[0-9A-F]{8}), dibuat Rina \\(KBRI Phnom Penh\\) pada 22 Okt 2025.*pengirim")
                 .matcher(text);
         assertThat(mark.find()).as(text).isTrue();
         assertThat(text).contains("Siti Aminah", "'=1+1");

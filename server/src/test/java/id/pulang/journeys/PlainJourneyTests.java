@@ -234,7 +234,7 @@ class PlainJourneyTests {
                 lead.post(form(names, names.location().replaceFirst(".*(/desk.*)", "$1")), Map.of("reason", "JOURNEY"));
 
         assertThat(textOf(printed.body()))
-                .containsPattern("Salinan ini dicetak: EX-[0-9A-F]{8}, Damar \\(PNH\\)")
+                .containsPattern("Salinan ini dicetak: EX-[0-9A-F]{8}, Damar \\(KBRI Phnom Penh\\)")
                 .contains("Bayu Rumengan");
     }
 
