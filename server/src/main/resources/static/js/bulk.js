@@ -1,10 +1,10 @@
 // Says how many rows of a list are chosen before something is done with all of them, and chooses all of a page.
 (() => {
-  const bulk = document.querySelector("#bulk");
-  const count = bulk?.querySelector("[data-count]");
-  if (!count) return;
   const boxes = () => [...document.querySelectorAll('input[form="bulk"]')];
   const show = () => {
+    const bulk = document.querySelector("#bulk");
+    const count = bulk?.querySelector("[data-count]");
+    if (!count) return;
     const chosen = boxes().filter((box) => box.checked).length;
     const all = bulk.querySelector("[data-all]");
     count.textContent = chosen;

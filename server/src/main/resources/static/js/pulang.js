@@ -28,9 +28,27 @@
   });
 
   // Filters take most of a phone, so there they are folded until somebody wants them.
-  if (matchMedia("(max-width: 767px)").matches) {
-    for (const folded of document.querySelectorAll("details[data-folds]")) folded.open = false;
-  }
+  const fold = (part) => {
+    if (!matchMedia("(max-width: 767px)").matches) return;
+    for (const folded of part.querySelectorAll("details[data-folds]")) folded.open = false;
+  };
+  fold(document);
+  document.addEventListener("htmx:load", (event) => fold(event.target));
+
+  // A list that took the place of another has an address of its own, to which a change of language leads back.
+  document.addEventListener("htmx:pushedIntoHistory", () => {
+    for (const back of document.querySelectorAll("input[name=back]")) back.value = location.pathname + location.search;
+  });
+
+  // Without a network nothing comes of a form that was sent; what was typed stays.
+  document.addEventListener("htmx:sendError", (event) => {
+    if (event.detail.requestConfig.triggeringEvent?.type !== "submit") return;
+    const alert = document.createElement("div");
+    alert.className = "alert alert-danger";
+    alert.setAttribute("role", "alert");
+    alert.textContent = document.body.dataset.unreached;
+    document.querySelector("#problem").replaceChildren(alert);
+  });
 
   // A menu closes when somebody presses elsewhere, leaves it by keyboard, or presses Escape.
   const closeMenus = (but) => {

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,12 @@ import org.springframework.stereotype.Repository;
 class IncidentRows {
 
     private static final String SUMMARY = """
-            select i.id, i.post, i.title, i.place_spoken, i.place_code, i.place_name, i.happened_at, i.hazard, i.opened_at,
+            select i.id, i.post, i.title, i.place_spoken, i.place_code, i.place_name, i.happened_at, i.hazard, i.opened_at
+            from incidents.incident i
+            """;
+
+    private static final String COUNTS = """
+            select i.id,
                    (select count(*) from incidents.roster r where r.incident_id = i.id and r.withdrawn_at is null) as lists,
                    (select count(*) from incidents.statement s join incidents.roster r on r.id = s.roster_id
                     where s.incident_id = i.id and r.withdrawn_at is null) as statements
@@ -112,6 +119,16 @@ class IncidentRows {
                 .list();
     }
 
+    Map<IncidentId, IncidentSummary.Counts> counts() {
+        Map<IncidentId, IncidentSummary.Counts> counts = new HashMap<>();
+        jdbc.sql(COUNTS).query(row -> {
+            counts.put(
+                    new IncidentId(row.getObject("id", UUID.class)),
+                    new IncidentSummary.Counts(row.getLong("lists"), row.getLong("statements")));
+        });
+        return counts;
+    }
+
     List<IncidentSummary> notClosed() {
         return jdbc.sql(SUMMARY + """
                 where not exists (select from incidents.closure c where c.incident_id = i.id and c.reopened_at is null)
@@ -146,7 +163,6 @@ class IncidentRows {
                         row.getString("place_spoken"), row.getString("place_code"), row.getString("place_name")),
                 new IncidentSummary.Happening(moment(row, "happened_at"), Hazard.valueOf(row.getString("hazard"))),
                 moment(row, "opened_at"),
-                new IncidentSummary.Counts(row.getLong("lists"), row.getLong("statements")),
                 List.of());
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An incident with its counts: where, when, and how much has been said about it. */
+/** An incident: where, when, and what is known about it. */
 public record IncidentSummary(
         IncidentId id,
         PostCode post,
@@ -13,11 +13,10 @@ public record IncidentSummary(
         Site site,
         Happening happening,
         Instant openedAt,
-        Counts counts,
         List<Known> known) {
 
     /**
-     * Which incident something belongs to, without anything that has to be counted.
+     * Which incident something belongs to.
      *
      * @param placeCode of the gazetteer, where the place is known there
      */
@@ -39,11 +38,7 @@ public record IncidentSummary(
     public record Happening(Instant at, Hazard hazard) {}
 
     /** How much has been said about an incident. */
-    public record Counts(long lists, long statements) {
-
-        /** Nothing yet. */
-        static final Counts NONE = new Counts(0, 0);
-    }
+    public record Counts(long lists, long statements) {}
 
     /** What was known as of a moment, and who said it; never changed, only followed by a newer one. */
     public record Known(Instant asOf, String source, String text, Instant recordedAt, String recordedBy) {}
@@ -55,7 +50,7 @@ public record IncidentSummary(
 
     /** Adds what is known. */
     IncidentSummary knowing(List<Known> notes) {
-        return new IncidentSummary(id, post, title, site, happening, openedAt, counts, notes);
+        return new IncidentSummary(id, post, title, site, happening, openedAt, notes);
     }
 
     /** The place as it was told. */
@@ -81,15 +76,5 @@ public record IncidentSummary(
     /** How people came free. */
     public Hazard hazard() {
         return happening.hazard();
-    }
-
-    /** How many lists there are. */
-    public long lists() {
-        return counts.lists();
-    }
-
-    /** How many statements they make. */
-    public long statements() {
-        return counts.statements();
     }
 }

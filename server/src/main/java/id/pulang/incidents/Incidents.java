@@ -57,7 +57,6 @@ public class Incidents {
                         place.map(Place::name).orElse(VisibleText.of(incident.place()))),
                 new IncidentSummary.Happening(incident.happenedAt(), incident.hazard()),
                 clock.instant(),
-                IncidentSummary.Counts.NONE,
                 List.of());
         rows.insert(opened, actor.id().value());
         wrote("incident opened", opened.id());
@@ -80,7 +79,7 @@ public class Incidents {
         return found(incident).knowing(rows.known(incident));
     }
 
-    /** Tells which incident it is, where what has been stated need not be counted. */
+    /** Tells which incident it is, without what is known about it. */
     public IncidentSummary.Reference reference(IncidentId incident) {
         return rows.reference(incident).orElseThrow(() -> new NotFound("incident"));
     }
@@ -92,6 +91,12 @@ public class Incidents {
             return List.of();
         }
         return rows.all();
+    }
+
+    /** Counts how many lists each incident has and how many statements they make, without withdrawn lists. */
+    @Transactional(readOnly = true)
+    public Map<IncidentId, IncidentSummary.Counts> counts() {
+        return access.actor().holds(Role.RECEIVING_AGENCY) ? Map.of() : rows.counts();
     }
 
     /** Lists the incidents that still take people in, newest first; none for an agency. */

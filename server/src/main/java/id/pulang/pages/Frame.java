@@ -12,12 +12,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs: its texts, who acts, where they may go, and a word about what has just happened.
  *
- * @param roles the roles that the acting person can take in hand, of which one is
+ * @param held the roles that the acting person can take in hand, of which one is; read when a page first asks
  * @param known how roles are called
  * @param demonstration whether everybody here is invented, which every page says
  * @param visit what the request brings
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Texts texts,
         Rail rail,
-        List<Assignment> roles,
+        Supplier<List<Assignment>> held,
         Roles known,
         boolean demonstration,
         Visit visit,
@@ -97,6 +98,11 @@ public record Frame(
     /** Makes the id of one form, by which it is known again when it is sent twice. */
     public UUID once() {
         return visit.forms().next();
+    }
+
+    /** Returns the roles that the acting person can take in hand, of which one is. */
+    public List<Assignment> roles() {
+        return held.get();
     }
 
     /** Whether a role is the one in hand. */

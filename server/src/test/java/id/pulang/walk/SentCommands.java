@@ -31,6 +31,7 @@ final class SentCommands {
             "POST /desk/offer-rules/export.jws",
             "POST /desk/lists/{roster}/export.csv",
             "POST /desk/people",
+            "POST /desk/people (part)",
             "POST /desk/people/export.csv",
             "POST /desk/people/known",
             "POST /desk/people/{person}/numbers",

@@ -1,19 +1,17 @@
 package id.pulang.authentication.accounts;
 
 import id.pulang.audit.AuditTrail;
-import id.pulang.authentication.posts.VerifiedPosts;
 import id.pulang.identity.Actor;
-import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.protection.rowcodes.Coded;
 import id.pulang.protection.rowcodes.RowCodes;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts whose rows carry the codes that a server gave them; others count as closed and are told to the trail. */
@@ -24,12 +22,12 @@ public class VerifiedAccounts {
     private final AccountRows accounts;
     private final RowCodes codes;
     private final AuditTrail trail;
-    private final VerifiedPosts posts;
+    private final VerifiedSight sight;
     private final Clock clock;
 
-    VerifiedAccounts(AccountRows accounts, RowCodes codes, AuditTrail trail, VerifiedPosts posts, Clock clock) {
+    VerifiedAccounts(AccountRows accounts, RowCodes codes, AuditTrail trail, VerifiedSight sight, Clock clock) {
         this.accounts = accounts;
-        this.posts = posts;
+        this.sight = sight;
         this.clock = clock;
         this.codes = codes;
         this.trail = trail;
@@ -51,7 +49,7 @@ public class VerifiedAccounts {
     private boolean isAsWritten(Account account) {
         Set<UUID> id = Set.of(account.actor().id().value());
         if (codes.broken(Coded.OF_ACCOUNTS, id).isEmpty()) {
-            return seesWhomItWasShown(account.actor());
+            return sight.isAsShown(account.actor());
         }
         trail.foundChanged("account", id, account.actor().post());
         return false;
@@ -64,23 +62,13 @@ public class VerifiedAccounts {
 
     /**
      * Whether an account is still open and in the same version, the role in hand is in force, and, where it is of an
-     * agency, whether that one sees whom a mission has shown it and nobody else.
+     * agency, whether that one sees whom a mission has shown it and nobody else. Asked at each request, so without a
+     * transaction of its own where one question to the database answers it.
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isUnchanged(Account account) {
-        return accounts.isAt(account, clock.instant()) && seesWhomItWasShown(account.actor());
-    }
-
-    private boolean seesWhomItWasShown(Actor officer) {
-        if (!officer.holds(Role.RECEIVING_AGENCY)) {
-            return true;
-        }
-        List<PostCode> inSight = posts.inSightOf(officer.post());
-        return posts.areAsWritten(inSight) && inSight.stream().allMatch(this::wasShownByAServer);
-    }
-
-    private boolean wasShownByAServer(PostCode office) {
-        Set<UUID> broken = codes.brokenOf(office.value());
-        trail.foundChanged("person", broken, office);
-        return broken.isEmpty();
+        Actor officer = account.actor();
+        return accounts.isAt(account, clock.instant())
+                && (!officer.holds(Role.RECEIVING_AGENCY) || sight.isAsShown(officer));
     }
 }

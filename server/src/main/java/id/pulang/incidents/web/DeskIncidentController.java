@@ -63,7 +63,8 @@ class DeskIncidentController {
         List<IncidentSummary> openFirst = incidents.all().stream()
                 .sorted(comparing(incident -> closed.containsKey(incident.id())))
                 .toList();
-        return new ModelAndView("incidents/all", Map.of("incidents", openFirst, "closed", closed));
+        return new ModelAndView(
+                "incidents/all", Map.of("incidents", openFirst, "counts", incidents.counts(), "closed", closed));
     }
 
     @GetMapping("/{incident}")

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
@@ -51,7 +52,7 @@ class FrameMaker {
         return new Frame(
                 texts.in(RequestContextUtils.getLocale(request)),
                 rail(),
-                roles(),
+                SingletonSupplier.of(this::roles),
                 known,
                 demonstration,
                 new Visit(csrf(request), path(request), appearance(request), new Visit.FormIds()),

@@ -5,14 +5,12 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
-import id.pulang.pages.views.KeptViews;
-import id.pulang.pages.views.ViewedList;
 import id.pulang.people.PersonId;
 import id.pulang.people.mending.FactMending;
 import id.pulang.people.search.PeopleQuery;
-import id.pulang.people.search.PeopleSearch;
 import id.pulang.people.web.identity.IdentityForm;
 import id.pulang.people.web.lists.PeopleListForm;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,51 +33,57 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskPeopleController {
 
     private final PeopleViews views;
-    private final PeopleSearch search;
+    private final PeopleLists lists;
     private final ElsewhereOfPerson elsewhere;
     private final FactMending mending;
-    private final KeptViews kept;
     private final Clock clock;
 
     DeskPeopleController(
-            PeopleViews views,
-            PeopleSearch search,
-            ElsewhereOfPerson elsewhere,
-            FactMending mending,
-            KeptViews kept,
-            Clock clock) {
+            PeopleViews views, PeopleLists lists, ElsewhereOfPerson elsewhere, FactMending mending, Clock clock) {
         this.views = views;
-        this.search = search;
-        this.kept = kept;
+        this.lists = lists;
         this.elsewhere = elsewhere;
         this.mending = mending;
         this.clock = clock;
     }
 
-    /** Reads the whole page in one transaction. */
     @GetMapping
-    @Transactional
     ModelAndView list(PeopleQuestion question, @ModelAttribute PeopleListForm list, HttpSession session) {
         var typed = Lookups.of(session).find(question.search(), clock.instant());
         String words = typed.map(List::getFirst).orElse("");
         String key = typed.isPresent() ? Objects.requireNonNullElse(question.search(), "") : "";
-        PeopleQuery query = question.query(words);
-        return new ModelAndView(
-                "people/people",
-                Map.of(
-                        "people",
-                        views.list(query, key, search.page(query, list.order()), list, kept.of(ViewedList.PEOPLE)),
-                        "forgotten",
-                        question.searches() && typed.isEmpty()));
+        return answer("people/people", question.query(words), key, list, question.searches() && typed.isEmpty());
     }
 
     /** Takes a search as a form, so that no address holds whom it is about. */
-    @PostMapping
+    @PostMapping(headers = "!HX-Request")
     @OnlyAsks
     String search(PeopleQuestion question, @ModelAttribute PeopleListForm list, HttpSession session) {
+        return "redirect:"
+                + question.address(kept(question, session), list.shape().query());
+    }
+
+    /** Answers the same form with the list alone, which takes its place on the page under its own address. */
+    @PostMapping(headers = "HX-Request")
+    @OnlyAsks
+    ModelAndView found(
+            PeopleQuestion question,
+            @ModelAttribute PeopleListForm list,
+            HttpSession session,
+            HttpServletResponse answer) {
+        String key = kept(question, session);
+        answer.setHeader("HX-Push-Url", question.address(key, list.shape().query()));
+        return answer("people/list", question.query(question.typed()), key, list, false);
+    }
+
+    private String kept(PeopleQuestion question, HttpSession session) {
         String words = question.typed();
-        String key = words.isEmpty() ? "" : Lookups.of(session).keep(List.of(words), clock.instant());
-        return "redirect:" + question.address(key, list.shape().query());
+        return words.isEmpty() ? "" : Lookups.of(session).keep(List.of(words), clock.instant());
+    }
+
+    private ModelAndView answer(
+            String template, PeopleQuery query, String key, PeopleListForm list, boolean forgotten) {
+        return new ModelAndView(template, Map.of("people", lists.page(query, key, list), "forgotten", forgotten));
     }
 
     /** Shows the whole numbers of somebody in the list. */

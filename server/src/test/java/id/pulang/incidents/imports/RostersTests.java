@@ -13,6 +13,7 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.ListNumber;
@@ -91,7 +92,7 @@ class RostersTests {
                 imported(received(incident, file, SomeFile.ofDemo(file)));
             }
 
-            assertThat(incidents.summary(incident).statements()).isEqualTo(399);
+            assertThat(incidents.counts()).containsEntry(incident, new IncidentSummary.Counts(6, 399));
             assertThat(incidents.summary(incident).placeName()).isEqualTo("Chrey Thum");
             assertThat(incidents.statements(incident)).hasSize(399);
             assertThat(rosters.of(incident))

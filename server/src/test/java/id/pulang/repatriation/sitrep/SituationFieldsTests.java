@@ -30,7 +30,6 @@ class SituationFieldsTests {
             new IncidentSummary.Site("Ceritum", null, "Chrey Thum"),
             new IncidentSummary.Happening(Instant.EPOCH, Hazard.UNREST),
             Instant.EPOCH,
-            new IncidentSummary.Counts(0, 0),
             List.of());
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ class SessionConfiguration {
     static SessionRepositoryFilter<?> filter(SeldomWritten<?> sessions, SealedCookie cookie) {
         var ids = new CookieHttpSessionIdResolver();
         ids.setCookieSerializer(cookie);
-        var filter = new SessionRepositoryFilter<>(sessions);
+        var filter = ReadOnce.of(sessions);
         filter.setHttpSessionIdResolver(ids);
         return filter;
     }
