@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who acts now, in which role and at which post, and who the other officers are. */
@@ -165,13 +166,13 @@ public class Access {
     }
 
     /** Returns the post with the given code. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Post> post(PostCode code) {
         return posts.find(code);
     }
 
     /** Returns all posts, also closed ones. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Post> allPosts() {
         return posts.all();
     }
@@ -207,10 +208,5 @@ public class Access {
     /** Returns the other offices of the acting person's agency to which people can be handed on. */
     public List<Post> besides() {
         return posts.besides(Acting.actor().post());
-    }
-
-    /** Returns the offices whose people the acting person's office sees: itself, and those below if it coordinates. */
-    public List<PostCode> inSight() {
-        return posts.inSight();
     }
 }

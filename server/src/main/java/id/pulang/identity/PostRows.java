@@ -55,13 +55,6 @@ class PostRows {
                 .list();
     }
 
-    /** The offices whose people the acting person's office sees, itself among them. */
-    List<PostCode> inSight() {
-        return jdbc.sql("select code from access.offices_in_sight() as sight (code) where code is not null")
-                .query((row, _) -> new PostCode(row.getString("code")))
-                .list();
-    }
-
     private static Post post(ResultSet row) throws SQLException {
         return new Post(
                 new PostCode(row.getString("code")),

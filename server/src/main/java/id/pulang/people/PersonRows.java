@@ -34,50 +34,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PersonRows {
 
-    /** Open questions and proposed splits of the people whose ids are in {@code chosen}. */
-    private static final String DOUBTS = """
-            stated as (
-                select m.person_id, m.statement_id from people.membership m
-                where m.person_id in (select id from chosen) and access.sees_post(m.post)
-            ), asked as (
-                select * from people.asked_about(array(select statement_id from stated))
-            ), doubts as (
-                select s.person_id, count(distinct (a.left_id, a.right_id))::int as doubts from (
-                    select left_id as statement_id, left_id, right_id from asked
-                    union all
-                    select right_id, left_id, right_id from asked
-                ) a join stated s on s.statement_id = a.statement_id
-                group by s.person_id
-            ), splits as (
-                select coalesce(p.merged_into, p.id) as person_id, count(*)::int as splits
-                from people.split s join people.person p on p.id = s.person_id
-                where s.decided_at is null group by 1
-            )
-            """;
-
-    private static final String SUMMARY = DOUBTS + """
-            select p.*, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
-            from people.person p
-            left join doubts d on d.person_id = p.id left join splits s on s.person_id = p.id
-            where p.id in (select id from chosen)
-            """;
-
     private static final String OF_INCIDENT = """
             with chosen as (
-                select id from people.person where incident_id = :incident and merged_into is null and statements > 0
-            ),
-            """ + SUMMARY + "order by p.id";
+                select * from people.person where incident_id = :incident and merged_into is null and statements > 0
+            )
+            select p.*, coalesce(d.doubts, 0) as open_doubts
+            from chosen p left join people.open_doubts(array(select id from chosen)) d on d.person = p.id order by p.id
+            """;
 
-    private static final String BY_IDS =
-            "with chosen as (select unnest(:ids) as id), " + SUMMARY + "order by array_position(:ids, p.id)";
+    private static final String BY_IDS = """
+            select p.*, coalesce(d.doubts, 0) as open_doubts
+            from people.person p left join people.open_doubts(:ids) d on d.person = p.id
+            where p.id = any(:ids) order by array_position(:ids, p.id)
+            """;
 
     private static final String OPEN_DOUBTS = """
-            with chosen as (select coalesce(merged_into, id) as id from people.person where id = any(:ids)),
-            """ + DOUBTS + """
-            select p.id, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
-            from people.person p
-            left join doubts d on d.person_id = coalesce(p.merged_into, p.id)
-            left join splits s on s.person_id = coalesce(p.merged_into, p.id)
+            select p.id, coalesce(d.doubts, 0) as open_doubts
+            from people.person p left join people.open_doubts(array(
+                select coalesce(q.merged_into, q.id) from people.person q where q.id = any(:ids))) d
+            on d.person = coalesce(p.merged_into, p.id)
             where p.id = any(:ids)
             """;
 

@@ -17,9 +17,9 @@ public final class SearchingOfficer {
         browser = new Browser(port, name, password);
     }
 
-    /** Sends the form and follows to the page with those who were found; returns that page. */
+    /** Sends the form as the page does and returns the list that takes the place of the one on the page. */
     String search(String words) throws IOException, InterruptedException {
-        return browser.post("/desk/people", List.of(Map.entry("q", words)));
+        return browser.part("/desk/people", List.of(Map.entry("q", words)));
     }
 
     /** Says whether the server has read everybody and answers searches. */

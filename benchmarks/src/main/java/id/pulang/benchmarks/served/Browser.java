@@ -53,15 +53,24 @@ public final class Browser {
         return page(answer(path, fields));
     }
 
+    /** Sends a form as the script of a page does (htmx), and returns the part of the page that comes with success. */
+    public String part(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
+        return page(send(form(path, fields).header("HX-Request", "true")));
+    }
+
     /** Sends a form and returns the answer, whatever it is. */
     public HttpResponse<String> answer(String path, List<Map.Entry<String, String>> fields)
             throws IOException, InterruptedException {
+        return send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, List<Map.Entry<String, String>> fields) {
         String body = fields.stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(server + path))
+        return HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body + "&_csrf=" + token)));
+                .POST(BodyPublishers.ofString(body + "&_csrf=" + token));
     }
 
     /** Sends a file and returns the answer, whatever it is. */

@@ -35,6 +35,6 @@ final class TemplateView implements View {
         engine.render(template, parameters, page);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.getOutputStream().write(page.toByteArray());
     }
 }

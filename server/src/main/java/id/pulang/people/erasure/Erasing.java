@@ -7,6 +7,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
 import id.pulang.people.index.PeopleKnown;
+import id.pulang.people.master.MasterIndex;
 import id.pulang.people.matching.Matching;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.Vault;
@@ -26,18 +27,24 @@ class Erasing {
     private final Vault vault;
     private final AuditTrail trail;
     private final Matching matching;
+    private final MasterIndex masters;
     private final ApplicationEventPublisher events;
 
-    Erasing(Vault vault, AuditTrail trail, Matching matching, ApplicationEventPublisher events) {
+    Erasing(Vault vault, AuditTrail trail, Matching matching, MasterIndex masters, ApplicationEventPublisher events) {
         this.vault = vault;
         this.trail = trail;
         this.matching = matching;
+        this.masters = masters;
         this.events = events;
     }
 
-    /** Waits until nobody compares the people of an incident, and lets nobody begin until the transaction ends. */
+    /**
+     * Waits until nobody compares the people of an incident, or people across incidents, and lets nobody begin until
+     * the transaction ends: a comparison holds rows that are erased, and would wait for those that wait for it.
+     */
     void hold(IncidentId incident) {
         matching.hold(incident);
+        masters.hold();
     }
 
     /** A mark of all the statements about somebody. */

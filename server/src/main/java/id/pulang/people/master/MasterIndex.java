@@ -1,5 +1,6 @@
 package id.pulang.people.master;
 
+import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
@@ -14,12 +15,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class MasterIndex {
 
+    private static final String COMPARING = "comparing across incidents";
+
     private final MasterRows masters;
     private final JoinRows joins;
+    private final Locks locks;
 
-    MasterIndex(MasterRows masters, JoinRows joins) {
+    MasterIndex(MasterRows masters, JoinRows joins, Locks locks) {
         this.masters = masters;
         this.joins = joins;
+        this.locks = locks;
+    }
+
+    /** Keeps the index for a comparison until the transaction ends; says no while another transaction has it. */
+    public boolean tryHold() {
+        return locks.tryTake(COMPARING);
+    }
+
+    /** Waits until nobody compares people across incidents, and lets nobody begin until the transaction ends. */
+    public void hold() {
+        locks.take(COMPARING);
     }
 
     /** Finds those who are to be compared, at most so many; nothing is to be compared of who is on no list. */

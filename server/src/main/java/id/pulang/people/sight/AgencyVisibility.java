@@ -54,12 +54,12 @@ public class AgencyVisibility {
 
     /** Returns whom the acting person's office has, because they were handed over to it. */
     public Set<UUID> shown() {
-        return rows.shown(List.of(access.actor().post()));
+        return rows.shown(access.actor().post());
     }
 
     /** Returns whom the acting person's office sees: those it has, and if it coordinates, those of offices below. */
     public Set<UUID> inSight() {
-        return rows.shown(access.inSight());
+        return rows.inSight();
     }
 
     /** Whether the acting person's office cares for somebody, so that it learns what a medical officer found. */

@@ -40,10 +40,17 @@ class ShownRows {
                 .update();
     }
 
-    /** Finds whom offices of an agency were shown. */
-    Set<UUID> shown(Collection<PostCode> offices) {
-        return jdbc.sql("select person_id from access.shown where agency = any(:offices)")
-                .param("offices", offices.stream().map(PostCode::value).toArray(String[]::new))
+    /** Finds who was shown to an office of an agency. */
+    Set<UUID> shown(PostCode office) {
+        return jdbc.sql("select person_id from access.shown where agency = :office")
+                .param("office", office.value())
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .set();
+    }
+
+    /** Finds whom the acting person's office sees: those shown to it, and if it coordinates, to offices below. */
+    Set<UUID> inSight() {
+        return jdbc.sql("select person_id from access.shown where agency in (select access.offices_in_sight())")
                 .query((row, _) -> row.getObject("person_id", UUID.class))
                 .set();
     }

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.index.SimilarPeople;
@@ -39,22 +38,19 @@ public class MasterComparison {
     private final SimilarPeople similar;
     private final LikelyPairs likely;
     private final Findings findings;
-    private final Locks locks;
     private final Clock clock;
 
-    MasterComparison(
-            MasterIndex index, SimilarPeople similar, LikelyPairs likely, Findings findings, Locks locks, Clock clock) {
+    MasterComparison(MasterIndex index, SimilarPeople similar, LikelyPairs likely, Findings findings, Clock clock) {
         this.index = index;
         this.similar = similar;
         this.likely = likely;
         this.findings = findings;
-        this.locks = locks;
         this.clock = clock;
     }
 
     /** Compares some of those who are due, and returns how many; none while another server does so. */
     public int compareSome() {
-        if (!locks.tryTake("comparing across incidents")) {
+        if (!index.tryHold()) {
             return 0;
         }
         findings.forgetGone();
