@@ -40,11 +40,14 @@
     for (const back of document.querySelectorAll("input[name=back]")) back.value = location.pathname + location.search;
   });
 
-  // Without a network nothing comes of a form that was sent; what was typed stays.
+  // Without a network nothing comes of a form that was sent; what was typed stays, and it is said until one is answered.
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.requestConfig.triggeringEvent?.type === "submit") document.querySelector("#problem .unreached")?.remove();
+  });
   document.addEventListener("htmx:sendError", (event) => {
     if (event.detail.requestConfig.triggeringEvent?.type !== "submit") return;
     const alert = document.createElement("div");
-    alert.className = "alert alert-danger";
+    alert.className = "alert alert-danger unreached";
     alert.setAttribute("role", "alert");
     alert.textContent = document.body.dataset.unreached;
     document.querySelector("#problem").replaceChildren(alert);
