@@ -60,19 +60,22 @@ final class CachedComparisons implements FieldComparator {
     }
 
     private void recall(int at, FieldComparisonResult finding) {
-        int levelAndStep = (int) numbers[at + LEVEL_AND_STEP];
+        double stored = numbers[at + LEVEL_AND_STEP];
+        int levelAndStep = (int) Math.abs(stored);
         finding.again(
                 LEVELS[levelAndStep / WeightBins.COUNT],
                 levelAndStep % WeightBins.COUNT,
                 numbers[at + BITS],
                 numbers[at + SUM],
-                numbers[at + RARER]);
+                numbers[at + RARER],
+                stored < 0);
     }
 
     private void remember(int at, FieldComparisonResult finding) {
         numbers[at + BITS] = finding.bits();
         numbers[at + SUM] = finding.sum();
         numbers[at + RARER] = finding.rarer();
-        numbers[at + LEVEL_AND_STEP] = finding.level().ordinal() * WeightBins.COUNT + finding.step();
+        int levelAndStep = finding.level().ordinal() * WeightBins.COUNT + finding.step();
+        numbers[at + LEVEL_AND_STEP] = finding.calledOtherwise() ? -levelAndStep : levelAndStep;
     }
 }

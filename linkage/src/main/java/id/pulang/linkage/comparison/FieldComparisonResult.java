@@ -10,6 +10,7 @@ public final class FieldComparisonResult {
     private double bits;
     private double sum;
     private double rarer;
+    private boolean calledOtherwise;
 
     /** Makes one to be filled. */
     public FieldComparisonResult() {}
@@ -39,6 +40,11 @@ public final class FieldComparisonResult {
         return rarer;
     }
 
+    /** Whether a name is a part of the other one that leaves out by what that person is called first. */
+    public boolean calledOtherwise() {
+        return calledOtherwise;
+    }
+
     /** At least one record says nothing. */
     void missing() {
         found(ComparisonLevel.MISSING, 0);
@@ -51,6 +57,7 @@ public final class FieldComparisonResult {
         bits = shipped;
         sum = 0;
         rarer = 0;
+        calledOtherwise = false;
     }
 
     /** A level of a field whose words are weighed: the step is a range of bits. */
@@ -60,15 +67,22 @@ public final class FieldComparisonResult {
         bits = shipped;
         sum = words;
         rarer = 0;
+        calledOtherwise = false;
     }
 
     /** What was found before. */
-    void again(ComparisonLevel found, int itsStep, double shipped, double words, double more) {
+    void again(ComparisonLevel found, int itsStep, double shipped, double words, double more, boolean otherwise) {
         level = found;
         step = itsStep;
         bits = shipped;
         sum = words;
         rarer = more;
+        calledOtherwise = otherwise;
+    }
+
+    /** Notes whether a name leaves out by what the person of the other is called first. */
+    void calledOtherwise(boolean otherwise) {
+        calledOtherwise = otherwise;
     }
 
     /** Notes how much rarer than usual the value is on which both agree, in bits. */

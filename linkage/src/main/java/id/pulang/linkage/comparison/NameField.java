@@ -144,6 +144,7 @@ public final class NameField implements FieldComparison {
             finding.missing();
         } else {
             finding.weighed(best.level, best.bits, best.bits);
+            finding.calledOtherwise(best.otherwise);
         }
     }
 
@@ -171,7 +172,8 @@ public final class NameField implements FieldComparison {
                     comparison.weigh(names[left][i], names[right][j]);
                     double bits = comparison.bits() + discount;
                     if (bits > needed) {
-                        best = new Best(i, j, level(names[left][i], names[right][j], i + j > 0), bits);
+                        ComparisonLevel level = level(names[left][i], names[right][j], i + j > 0);
+                        best = new Best(i, j, level, bits, comparison.calledOtherwise());
                     }
                 }
             }
@@ -213,5 +215,5 @@ public final class NameField implements FieldComparison {
         return new NameField(this, comparison.another());
     }
 
-    private record Best(int i, int j, ComparisonLevel level, double bits) {}
+    private record Best(int i, int j, ComparisonLevel level, double bits, boolean otherwise) {}
 }

@@ -56,7 +56,7 @@ final class ExpectationMaximization {
         listShares = lists.shares();
         allPairs = readings.size() * (readings.size() - 1.0) / 2 / sample.share();
         dependence = ConditionalDependence.none(fields);
-        u = likelihoods.uOf(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
+        u = strangers(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
         start = likelihoods.start(u);
         m = start;
         listsOfOne = listShares.clone();
@@ -81,6 +81,10 @@ final class ExpectationMaximization {
             learning.round(round >= Parameters.EM_ROUNDS_BEFORE_DEPENDENCE);
         }
         return learning;
+    }
+
+    private double[][] strangers(ExpectedCounts tally) {
+        return anchored ? likelihoods.uBeyondWhatIsSeen(tally) : likelihoods.uOf(tally);
     }
 
     /** Whether there were enough pairs of one person to learn from. */
@@ -119,7 +123,7 @@ final class ExpectationMaximization {
             m[field] = StepLikelihoods.shares(one.steps(field), start[field]);
         }
         listsOfOne = StepLikelihoods.shares(one.lists(), listShares);
-        u = likelihoods.uOf(two);
+        u = strangers(two);
         if (learnDependence) {
             double[] now = probabilities(sample.random());
             dependence = two.dependence(sample.random(), at -> 1 - now[at], comparison);
@@ -201,10 +205,12 @@ final class ExpectationMaximization {
         return shareOfJoins(IdentityFacts.Case::ofTwo) <= Parameters.LEARNT_CONTRADICTORY_SHARE;
     }
 
-    /** Whether names are written so badly that a part that contradicts says little. */
+    /**
+     * Whether names are written so badly that a part that contradicts says little: where births agree, since those who
+     * are called otherwise and born at another time are other people of one household.
+     */
     boolean namesAreGarbled() {
-        return shareOfJoins(found -> found.ofTwo() || found == IdentityFacts.Case.PARTLY_ANOTHER_NAME)
-                >= Parameters.GARBLED_NAMES_SHARE;
+        return shareOfJoins(IdentityFacts.Case::partlyAnotherName) >= Parameters.GARBLED_NAMES_SHARE;
     }
 
     private double shareOfJoins(Predicate<IdentityFacts.Case> such) {

@@ -1,5 +1,6 @@
 package id.pulang.linkage.fellegisunter;
 
+import id.pulang.linkage.comparison.FieldComparisonResult;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.Parameters;
@@ -15,6 +16,7 @@ final class IdentityFacts {
     private ComparisonLevel number = ComparisonLevel.MISSING;
     private ComparisonLevel passport = ComparisonLevel.MISSING;
     private double nameBits;
+    private boolean calledOtherwise;
 
     /** The cases that are told apart. */
     enum Case {
@@ -25,12 +27,23 @@ final class IdentityFacts {
         TWO_PEOPLE,
         /** A part of the name contradicts, and neither birth nor document agrees. */
         PARTLY_TWO_PEOPLE,
-        /** Born alike, and a part of the name contradicts: as with twins. */
+        /** Born on one day, and a part of the name contradicts: as with twins. */
         PARTLY_ANOTHER_NAME,
+        /** Born at nearly one time, and a part of the name contradicts: as with sisters. */
+        PARTLY_ANOTHER_NAME_AND_NEAR,
         /** Born alike, and no part of the name agrees. */
         ANOTHER_NAME,
+        /**
+         * Called by less of the name than the other, without its first word, and not born on one day: as in a family.
+         */
+        CALLED_OTHERWISE,
         /** Called alike, and born at another time: as with father and son. */
         ANOTHER_BIRTH;
+
+        /** Whether births agree, and a part of the name contradicts. */
+        boolean partlyAnotherName() {
+            return this == PARTLY_ANOTHER_NAME || this == PARTLY_ANOTHER_NAME_AND_NEAR;
+        }
 
         /** Whether names, births and documents alone speak of two people. */
         boolean ofTwo() {
@@ -52,9 +65,15 @@ final class IdentityFacts {
         number = ComparisonLevel.MISSING;
         passport = ComparisonLevel.MISSING;
         nameBits = 0;
+        calledOtherwise = false;
     }
 
     /** Takes over what a field says, with its shipped weight. */
+    void note(Field field, FieldComparisonResult finding) {
+        note(field, finding.level(), finding.bits());
+        calledOtherwise |= finding.calledOtherwise();
+    }
+
     void note(Field field, ComparisonLevel level, double bits) {
         switch (field) {
             case NAME -> {
@@ -72,6 +91,9 @@ final class IdentityFacts {
         if (nameAgainst()) {
             return documentAgrees() ? Case.OPEN : againstName();
         }
+        if (calledOtherwise && born != ComparisonLevel.SAME) {
+            return documentAgrees() ? Case.OPEN : Case.CALLED_OTHERWISE;
+        }
         if (bornFar() && !documentAgrees()) {
             return Case.ANOTHER_BIRTH;
         }
@@ -84,7 +106,10 @@ final class IdentityFacts {
         if (!bornAgrees()) {
             return another ? Case.TWO_PEOPLE : Case.PARTLY_TWO_PEOPLE;
         }
-        return another ? Case.ANOTHER_NAME : Case.PARTLY_ANOTHER_NAME;
+        if (another) {
+            return Case.ANOTHER_NAME;
+        }
+        return born == ComparisonLevel.SAME ? Case.PARTLY_ANOTHER_NAME : Case.PARTLY_ANOTHER_NAME_AND_NEAR;
     }
 
     /** Whether no word of the name agrees, and the birth or a document contradicts as well. */
@@ -97,9 +122,21 @@ final class IdentityFacts {
         return nameAgainst() && (bornAgainst() || documentAgainst());
     }
 
-    /** Whether births or documents were compared at all. */
+    /**
+     * Whether births or documents were compared, and more than a part of a name with a birth that is only near: among
+     * people of one name there is nearly always somebody born nearly then.
+     */
     boolean compared() {
-        return born != ComparisonLevel.MISSING || documentAgrees();
+        boolean little = !named() && bornNearly();
+        return born != ComparisonLevel.MISSING && !little || documentAgrees();
+    }
+
+    /**
+     * Whether somebody else is likelier even where nothing says that the two live together: no word of the name agrees,
+     * or the one is called by another first name.
+     */
+    boolean neverAlone() {
+        return calledOtherwise || found() == Case.ANOTHER_NAME;
     }
 
     /** Whether the whole name agrees. */
@@ -115,7 +152,7 @@ final class IdentityFacts {
         return agrees(number) || agrees(passport);
     }
 
-    private boolean documentAgainst() {
+    boolean documentAgainst() {
         return number == ComparisonLevel.DIFFERENT || passport == ComparisonLevel.DIFFERENT;
     }
 
@@ -127,10 +164,16 @@ final class IdentityFacts {
     private boolean bornFar() {
         return born == ComparisonLevel.DIFFERENT
                 || born == ComparisonLevel.TWO_SLIPS
+                || born == ComparisonLevel.SAME_YEAR
                 || born == ComparisonLevel.AGE_OFF;
     }
 
-    private boolean bornAgrees() {
+    private boolean bornNearly() {
+        return born != ComparisonLevel.SAME && bornAgrees();
+    }
+
+    /** Whether births are the same or nearly so. */
+    boolean bornAgrees() {
         return switch (born) {
             case SAME, DAY_MONTH_SWAPPED, YEAR_NEAR, FIRST_OF_MONTH, ONE_SLIP, AGE_FITS, AGE_NEAR -> true;
             default -> false;

@@ -126,14 +126,16 @@ public final class RecordComparison {
      * @param elsewhere what prior, lists and context say
      */
     private double bounded(double elsewhere, FellegiSunterModel weights) {
-        double most = hasContext && !facts.documentAgrees() ? weights.mostOf(facts.found()) : Double.POSITIVE_INFINITY;
+        double most = facts.documentAgrees() || !hasContext && !facts.neverAlone()
+                ? Double.POSITIVE_INFINITY
+                : weights.mostOf(facts.found());
         double bits = most == Double.POSITIVE_INFINITY
                 ? elsewhere + identityBits
                 : Math.min(elsewhere, Parameters.RELATIVES_ELSEWHERE_MOST_WEIGHT) + Math.min(identityBits, most);
         if (contradicted(elsewhere)) {
             return Math.min(bits, Parameters.CONTRADICTORY_MOST_WEIGHT);
         }
-        return !weights.amongRelatives() || known(elsewhere) || bits >= needed()
+        return !weights.amongRelatives() || known(elsewhere) || bits >= needed(weights.learnt())
                 ? bits
                 : Math.min(bits, Parameters.LITTLE_KNOWN_MOST_WEIGHT);
     }
@@ -150,11 +152,12 @@ public final class RecordComparison {
     }
 
     /** How much must speak for one person where little was compared. */
-    private double needed() {
-        if (!facts.named()) {
+    private double needed(boolean ofLongLists) {
+        if (facts.documentAgainst() || !facts.named() && !facts.bornAgrees()) {
             return Parameters.PARTLY_NAMED_NEEDED_WEIGHT;
         }
-        return tellsApart ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
+        double needed = tellsApart ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
+        return ofLongLists && !hasContext ? needed + Parameters.NAMES_ALONE_NEED_MORE_WEIGHT : needed;
     }
 
     /** Weighs all fields; returns the sum of those that do not say who somebody is. */
@@ -167,7 +170,7 @@ public final class RecordComparison {
             double bits = weights.bits(field, fields[field], finding, agree);
             if (identifies[field]) {
                 identityBits += bits;
-                facts.note(fields[field].field(), finding.level(), finding.bits());
+                facts.note(fields[field].field(), finding);
             } else {
                 context += bits;
             }
@@ -213,7 +216,7 @@ public final class RecordComparison {
     private void note(int field, byte[] steps, WeightBinSums sums) {
         steps[field] = (byte) finding.step();
         sums.add(field, finding.step(), finding.bits());
-        facts.note(fields[field].field(), finding.level(), finding.bits());
+        facts.note(fields[field].field(), finding);
     }
 
     /** The last of the steps is what name, birth and documents say by themselves. */

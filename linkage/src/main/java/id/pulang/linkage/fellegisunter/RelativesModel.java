@@ -44,7 +44,7 @@ record RelativesModel(double partly, double another, double born) {
     static RelativesModel learn(double[] pairs) {
         RelativesModel before = shipped();
         double agreeing = pairs[Case.ONE_PERSON.ordinal()];
-        double partly = pairs[Case.PARTLY_ANOTHER_NAME.ordinal()];
+        double partly = pairs[Case.PARTLY_ANOTHER_NAME.ordinal()] + pairs[Case.PARTLY_ANOTHER_NAME_AND_NEAR.ordinal()];
         double another = pairs[Case.ANOTHER_NAME.ordinal()];
         double bornAlike = agreeing + partly + another;
         double otherBirth = pairs[Case.ANOTHER_BIRTH.ordinal()];
@@ -70,9 +70,12 @@ record RelativesModel(double partly, double another, double born) {
         double twins = 1 / Parameters.TWIN_SHARE;
         return switch (found) {
             case TWO_PEOPLE -> log2(another / Parameters.RELATIVES_PARTLY_NAMED_SHARE);
-            case PARTLY_TWO_PEOPLE -> log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE);
+            case PARTLY_TWO_PEOPLE, CALLED_OTHERWISE -> log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE);
             case PARTLY_ANOTHER_NAME ->
                 log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE * twins) - Parameters.TWIN_CAUTION_WEIGHT;
+            case PARTLY_ANOTHER_NAME_AND_NEAR ->
+                log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE * Parameters.NEARLY_BORN_ODDS)
+                        - Parameters.TWIN_CAUTION_WEIGHT;
             case ANOTHER_NAME -> log2(another / Parameters.RELATIVES_PARTLY_NAMED_SHARE * twins);
             case ANOTHER_BIRTH -> log2(born / Parameters.RELATIVES_NAMED_ALIKE_SHARE);
             default -> Double.POSITIVE_INFINITY;

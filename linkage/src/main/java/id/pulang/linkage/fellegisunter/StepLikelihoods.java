@@ -1,6 +1,7 @@
 package id.pulang.linkage.fellegisunter;
 
 import id.pulang.linkage.comparison.WeightBins;
+import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.regression.IsotonicRegression;
 import java.util.ArrayList;
@@ -32,6 +33,34 @@ final class StepLikelihoods {
             }
         }
         return shares;
+    }
+
+    /**
+     * The same, where a name that no two random people share is the rarer the rarer its words are: what was not seen in
+     * so many pairs may be much rarer than one in so many.
+     */
+    double[][] uBeyondWhatIsSeen(ExpectedCounts tally) {
+        double[][] shares = uOf(tally);
+        for (int field = 0; field < fields; field++) {
+            if (comparison.field(field).field() == Field.NAME) {
+                lower(field, shares[field], tally.steps(field));
+            }
+        }
+        return shares;
+    }
+
+    private void lower(int field, double[] shares, double[] seen) {
+        int last = 0;
+        for (int step = 1; step < WeightBins.COUNT; step++) {
+            if (shipped.seen(field, step) > 0 && shipped.shipped(field, step) > 0) {
+                boolean enough = seen[step] >= Parameters.EM_FEWEST_OF_A_STEP;
+                last = enough || last == 0 ? step : last;
+                double rarer = shipped.shipped(field, step) - shipped.shipped(field, last);
+                double most = shares[last] * Math.pow(2, -Parameters.RARE_NAME_TRUST * rarer);
+                double fewest = shares[step] * seen[step] / (seen[step] + Parameters.EM_UNSEEN_COUNT);
+                shares[step] = enough ? shares[step] : Math.clamp(most, fewest, shares[step]);
+            }
+        }
     }
 
     /** What is believed of two records of one person before any pair was looked at: what the shipped weights say. */

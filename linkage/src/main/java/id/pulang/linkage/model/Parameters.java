@@ -59,6 +59,8 @@ public final class Parameters {
     public static final double DEPENDENCE_LEAST_WEIGHT = number("DEPENDENCE_LEAST_WEIGHT");
     public static final int EM_ROUNDS = count("EM_ROUNDS");
     public static final int EM_ROUNDS_BEFORE_DEPENDENCE = count("EM_ROUNDS_BEFORE_DEPENDENCE");
+    public static final double EM_FEWEST_OF_A_STEP = number("EM_FEWEST_OF_A_STEP");
+    public static final double RARE_NAME_TRUST = number("RARE_NAME_TRUST");
     public static final double EM_UNSEEN_COUNT = number("EM_UNSEEN_COUNT");
     public static final double EM_PRIOR_COUNT = number("EM_PRIOR_COUNT");
     public static final double LEAST_MATCH_WEIGHT = number("LEAST_MATCH_WEIGHT");
@@ -88,6 +90,10 @@ public final class Parameters {
     public static final double WORD_CONFLICT = number("WORD_CONFLICT");
     public static final double WORD_LEFT_OUT = number("WORD_LEFT_OUT");
     public static final double COMMON_WORD_LEFT_OUT = number("COMMON_WORD_LEFT_OUT");
+    public static final double COMMON_WORD_SHARE = number("COMMON_WORD_SHARE");
+    public static final double KNOWN_WORD_SHARE = number("KNOWN_WORD_SHARE");
+    public static final double SLIP_LOSS = number("SLIP_LOSS");
+    public static final double SLIP_OF_A_NAME_LOSS = number("SLIP_OF_A_NAME_LOSS");
     public static final double UNSEEN_WORD_COUNT = number("UNSEEN_WORD_COUNT");
     public static final double UNCOMPARED_PROBABILITY = number("UNCOMPARED_PROBABILITY");
     public static final double SPREAD_BELOW = number("SPREAD_BELOW");
@@ -151,6 +157,7 @@ public final class Parameters {
     public static final double BIRTH_WRONG_SHARE = number("BIRTH_WRONG_SHARE");
     public static final double RELATIVES_PRIOR_COUNT = number("RELATIVES_PRIOR_COUNT");
     public static final double TWIN_SHARE = number("TWIN_SHARE");
+    public static final double NEARLY_BORN_ODDS = number("NEARLY_BORN_ODDS");
     public static final double TWIN_CAUTION_WEIGHT = number("TWIN_CAUTION_WEIGHT");
     public static final double RELATIVES_PARTLY_NAMED_SHARE = number("RELATIVES_PARTLY_NAMED_SHARE");
     public static final double RELATIVES_NAMED_ALIKE_SHARE = number("RELATIVES_NAMED_ALIKE_SHARE");
@@ -158,6 +165,7 @@ public final class Parameters {
     public static final double LEARNT_CONTRADICTORY_SHARE = number("LEARNT_CONTRADICTORY_SHARE");
     public static final double GARBLED_NAMES_SHARE = number("GARBLED_NAMES_SHARE");
     public static final double CONTEXT_BEYOND_DOUBT_WEIGHT = number("CONTEXT_BEYOND_DOUBT_WEIGHT");
+    public static final double NAMES_ALONE_NEED_MORE_WEIGHT = number("NAMES_ALONE_NEED_MORE_WEIGHT");
     public static final double UNKNOWN_NEEDED_WEIGHT = number("UNKNOWN_NEEDED_WEIGHT");
     public static final double PARTLY_NAMED_NEEDED_WEIGHT = number("PARTLY_NAMED_NEEDED_WEIGHT");
 

@@ -92,6 +92,14 @@ public final class NameComparison {
         }
     }
 
+    /**
+     * Whether one of the names that were last weighed is a part of the other, of several words, without the first word
+     * of that: more often somebody else of the family than the same person.
+     */
+    public boolean calledOtherwise() {
+        return level == ComparisonLevel.PART_OF_NAME && pairing.firstWordLeftOut();
+    }
+
     /** The agreement of the names that were last weighed. */
     public ComparisonLevel level() {
         return level;

@@ -1,6 +1,7 @@
 package id.pulang.linkage.names;
 
 import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
+    /** How many names the shipped frequencies count for beside those at hand. */
+    private static final double NAMES_OF_THE_COUNTRY = 100;
+
+    /** In so many rows a slip may stand by itself. */
+    private static final int ROWS_OF_A_SLIP = 2;
+
     private static final int SMALL = 3_000;
     private static final long[] NO_SOUNDS = {};
 
@@ -30,6 +37,7 @@ public final class Vocabulary {
     private final int texts;
     private final boolean foreign;
     private final double[] rarity;
+    private final boolean[] common;
     private final long[] keys;
     private final long[] beginnings;
 
@@ -60,6 +68,7 @@ public final class Vocabulary {
         this.texts = texts.size();
         foreign = words.stream().anyMatch(Word::foreign);
         rarity = rarity();
+        common = common();
         keys = words.stream().mapToLong(Word::key).toArray();
         beginnings = words.stream().mapToLong(Word::beginning).toArray();
     }
@@ -88,6 +97,7 @@ public final class Vocabulary {
         texts = learnt.texts;
         foreign = words.stream().anyMatch(Word::foreign);
         rarity = words.parallelStream().mapToDouble(learnt::rarity).toArray();
+        common = common();
         keys = words.stream().mapToLong(Word::key).toArray();
         beginnings = words.stream().mapToLong(Word::beginning).toArray();
     }
@@ -207,9 +217,33 @@ public final class Vocabulary {
         return Math.min(rarity[left], rarity[right]);
     }
 
+    /** Whether so many people are called so that the word is hardly a slip of another. */
+    boolean common(int word) {
+        return common[word];
+    }
+
+    /** Whether hardly anybody is called so, at hand or in the country. */
+    boolean strange(int word) {
+        return holders[word] <= ROWS_OF_A_SLIP
+                && NameTokenFrequencies.shipped().share(words.get(word).reading()) < Parameters.KNOWN_WORD_SHARE / 4;
+    }
+
+    private static boolean common(Word word, int held, int texts) {
+        return NameTokenFrequencies.shipped().share(word.reading()) >= Parameters.KNOWN_WORD_SHARE
+                || held - ROWS_OF_A_SLIP >= Parameters.COMMON_WORD_SHARE * texts;
+    }
+
     /** How many different words are known. */
     public int size() {
         return words.size();
+    }
+
+    private boolean[] common() {
+        boolean[] table = new boolean[words.size()];
+        for (int word = 0; word < table.length; word++) {
+            table[word] = common(words.get(word), holders[word], texts);
+        }
+        return table;
     }
 
     private double[] rarity() {
@@ -246,7 +280,7 @@ public final class Vocabulary {
     }
 
     private double rarity(String word, double here) {
-        double weight = Math.min(100, texts * 0.3);
+        double weight = Math.min(NAMES_OF_THE_COUNTRY, texts * 0.3);
         double share = (here + weight * NameTokenFrequencies.shipped().share(word)) / (texts + weight);
         return -Math.log(Math.min(1, share)) / Math.log(2);
     }

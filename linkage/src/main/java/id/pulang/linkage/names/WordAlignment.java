@@ -21,6 +21,7 @@ final class WordAlignment {
     private final Vocabulary vocabulary;
     private final LevelCache known;
     private final WordRuns runs;
+    private final WordWeights weights;
     private final int[] partnerOfLeft = new int[MOST_WORDS];
     private final int[] partnerOfRight = new int[MOST_WORDS];
     private final double[] worth = new double[MOST_WORDS * MOST_WORDS];
@@ -42,6 +43,7 @@ final class WordAlignment {
         this.vocabulary = vocabulary;
         this.known = new LevelCache(vocabulary);
         this.runs = new WordRuns(vocabulary);
+        this.weights = new WordWeights(vocabulary);
     }
 
     /** Lays the words of two names beside each other; words after the sixteenth are not looked at. */
@@ -80,6 +82,19 @@ final class WordAlignment {
         return looseCount(partnerOfLeft, lefts) + looseCount(partnerOfRight, rights) == 0;
     }
 
+    /** Whether the longer name begins with a word that the shorter, of two words or more, does not hold. */
+    boolean firstWordLeftOut() {
+        if (Math.min(lefts, rights) < 2) {
+            return false;
+        }
+        boolean ofLeft = partnerOfLeft[0] == LOOSE && says(left[0]);
+        return ofLeft || partnerOfRight[0] == LOOSE && says(right[0]);
+    }
+
+    private boolean says(int word) {
+        return !NameVariants.oftenLeftOut(vocabulary.wordOf(word));
+    }
+
     /** The least level among the pairs. */
     ComparisonLevel worst() {
         return worst;
@@ -90,10 +105,10 @@ final class WordAlignment {
         double bits = pairedBits;
         boolean conflict = conflicts() > 0;
         for (int i = 0; i < lefts; i++) {
-            bits += partnerOfLeft[i] == LOOSE ? looseBits(left[i], conflict) : 0;
+            bits += partnerOfLeft[i] == LOOSE ? weights.loose(left[i], conflict) : 0;
         }
         for (int j = 0; j < rights; j++) {
-            bits += partnerOfRight[j] == LOOSE ? looseBits(right[j], conflict) : 0;
+            bits += partnerOfRight[j] == LOOSE ? weights.loose(right[j], conflict) : 0;
         }
         return bits;
     }
@@ -121,13 +136,13 @@ final class WordAlignment {
         }
         for (int i = 0; i < lefts; i++) {
             if (partnerOfLeft[i] == LOOSE) {
-                double bits = looseBits(left[i], conflict);
+                double bits = weights.loose(left[i], conflict);
                 alignments.add(new TokenAlignment(word(left[i]), null, ComparisonLevel.ONE_SIDE_ONLY, bits));
             }
         }
         for (int j = 0; j < rights; j++) {
             if (partnerOfRight[j] == LOOSE) {
-                double bits = looseBits(right[j], conflict);
+                double bits = weights.loose(right[j], conflict);
                 alignments.add(new TokenAlignment(null, word(right[j]), ComparisonLevel.ONE_SIDE_ONLY, bits));
             }
         }
@@ -151,15 +166,6 @@ final class WordAlignment {
         return joined.toString();
     }
 
-    private double looseBits(int word, boolean conflict) {
-        if (conflict) {
-            return Parameters.WORD_CONFLICT;
-        }
-        return NameVariants.oftenLeftOut(vocabulary.wordOf(word))
-                ? Parameters.COMMON_WORD_LEFT_OUT
-                : Parameters.WORD_LEFT_OUT;
-    }
-
     /** Nearly no two words have anything in common, and those that have not are told apart many at a time. */
     private void weighAll() {
         alikes = 0;
@@ -171,10 +177,10 @@ final class WordAlignment {
     }
 
     private void weigh(int i, int j) {
-        ComparisonLevel level = known.level(left[i], right[j]);
+        ComparisonLevel level = weights.ofTwoNames(left[i], right[j], known.level(left[i], right[j]));
         if (level != ComparisonLevel.DIFFERENT) {
             levels[at(i, j)] = level;
-            worth[at(i, j)] = bits(left[i], right[j], level);
+            worth[at(i, j)] = weights.paired(left[i], right[j], level);
             alike[alikes++] = at(i, j);
         }
     }
@@ -218,32 +224,16 @@ final class WordAlignment {
         worst = level.compareTo(worst) > 0 ? level : worst;
     }
 
-    private double bits(int one, int other, ComparisonLevel level) {
-        double rarity = vocabulary.rarity(one, other);
-        return switch (level) {
-            case SAME ->
-                vocabulary.wordOf(one).initial()
-                        ? Parameters.INITIAL_WEIGHT
-                        : Math.max(Parameters.WORD_LEAST, rarity - 0.2);
-            case INITIAL -> Parameters.INITIAL_WEIGHT;
-            case FORM_OF_SAME_NAME -> Math.max(Parameters.WORD_LEAST, rarity - 0.5);
-            case OLD_SPELLING -> Math.max(Parameters.WORD_LEAST, rarity - 0.7);
-            case SOUNDS_ALIKE -> Math.max(Parameters.WORD_LEAST, rarity - 1.2);
-            case ONE_SLIP -> Math.max(Parameters.WORD_LEAST, rarity - 2.5);
-            default -> Math.clamp(rarity - 5, Parameters.WORD_LEAST, 1);
-        };
-    }
-
     private void pairJoinedWords() {
         for (int i = 0; i < lefts; i++) {
             for (int j = 0; j < rights; j++) {
                 if (free(i, j) && i + 1 < lefts && free(i + 1, j) && joined(left[i], left[i + 1], right[j])) {
                     partnerOfLeft[i + 1] = j;
-                    pair(i, j, ComparisonLevel.JOINED_WORDS, joinedBits(right[j]));
+                    pair(i, j, ComparisonLevel.JOINED_WORDS, weights.joined(right[j]));
                 }
                 if (free(i, j) && j + 1 < rights && free(i, j + 1) && joined(right[j], right[j + 1], left[i])) {
                     partnerOfRight[j + 1] = i;
-                    pair(i, j, ComparisonLevel.JOINED_WORDS, joinedBits(left[i]));
+                    pair(i, j, ComparisonLevel.JOINED_WORDS, weights.joined(left[i]));
                 }
             }
         }
@@ -286,10 +276,6 @@ final class WordAlignment {
             return false;
         }
         return WordComparison.soundAlike(Word.of(word(first) + word(second)), vocabulary.wordOf(whole));
-    }
-
-    private double joinedBits(int whole) {
-        return Math.max(Parameters.WORD_LEAST, vocabulary.rarity(whole, whole) - 1);
     }
 
     private String word(int number) {

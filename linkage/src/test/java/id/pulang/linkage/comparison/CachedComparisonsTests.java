@@ -34,6 +34,20 @@ class CachedComparisonsTests {
     }
 
     @Test
+    void remembersWhoIsCalledOtherwise() {
+        FieldComparator known = new NameField(List.of(
+                        SomeRecord.of("1", "list", "Gede Dadang Warno").record(),
+                        SomeRecord.of("2", "list", "Dadang Warno").record(),
+                        SomeRecord.of("3", "list", "Gede Warno").record()))
+                .remembering();
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(said(finding -> known.compare(0, 1, finding)).getLast()).isEqualTo(true);
+            assertThat(said(finding -> known.compare(0, 2, finding)).getLast()).isEqualTo(false);
+        }
+    }
+
+    @Test
     void saysNothingWhereARecordIsSilent() {
         FieldComparator known = new WordsField(Field.MOTHER, "", SomeColumn.of("Sri", null)).remembering();
 
@@ -68,7 +82,14 @@ class CachedComparisonsTests {
         var finding = new FieldComparisonResult();
         finding.found(ComparisonLevel.TWO_SLIPS, 99);
         finding.rarerBy(99);
+        finding.calledOtherwise(true);
         comparison.accept(finding);
-        return List.of(finding.level(), finding.step(), finding.bits(), finding.sum(), finding.rarer());
+        return List.of(
+                finding.level(),
+                finding.step(),
+                finding.bits(),
+                finding.sum(),
+                finding.rarer(),
+                finding.calledOtherwise());
     }
 }

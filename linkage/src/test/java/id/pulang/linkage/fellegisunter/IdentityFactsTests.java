@@ -29,6 +29,29 @@ class IdentityFactsTests {
     }
 
     @Test
+    void tellsSistersWhoWereBornNearlyThenFromTwins() {
+        assertThat(of(ComparisonLevel.PARTLY, ComparisonLevel.ONE_SLIP)).isEqualTo(Case.PARTLY_ANOTHER_NAME_AND_NEAR);
+        assertThat(of(ComparisonLevel.PARTLY, ComparisonLevel.AGE_FITS)).isEqualTo(Case.PARTLY_ANOTHER_NAME_AND_NEAR);
+        assertThat(Case.PARTLY_ANOTHER_NAME_AND_NEAR.partlyAnotherName()).isTrue();
+        assertThat(Case.ANOTHER_NAME.partlyAnotherName()).isFalse();
+    }
+
+    @Test
+    void takesTwoDaysOfOneYearForTwoBirths() {
+        assertThat(of(ComparisonLevel.SAME, ComparisonLevel.SAME_YEAR)).isEqualTo(Case.ANOTHER_BIRTH);
+    }
+
+    @Test
+    void knowsLittleOfAPartOfANameAndABirthThatIsOnlyNear() {
+        of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.ONE_SLIP);
+        assertThat(facts.compared()).isFalse();
+        of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.SAME);
+        assertThat(facts.compared()).isTrue();
+        of(ComparisonLevel.SAME, ComparisonLevel.ONE_SLIP);
+        assertThat(facts.compared()).isTrue();
+    }
+
+    @Test
     void believesADocumentBeforeANameThatIsPartlyAnother() {
         of(ComparisonLevel.PARTLY, ComparisonLevel.MISSING);
         facts.note(Field.PASSPORT, ComparisonLevel.SAME, 15);

@@ -17,6 +17,25 @@ class RelativesModelTests {
         assertThat(RelativesModel.shipped().most(Case.ANOTHER_NAME)).isNegative();
         assertThat(RelativesModel.shipped().most(Case.ANOTHER_BIRTH)).isNegative();
         assertThat(RelativesModel.shipped().most(Case.TWO_PEOPLE)).isLessThan(-8);
+        assertThat(RelativesModel.shipped().most(Case.CALLED_OTHERWISE))
+                .isEqualTo(RelativesModel.shipped().most(Case.PARTLY_TWO_PEOPLE));
+    }
+
+    @Test
+    void believesLessOfSistersBornNearlyThenThanOfOneBirthday() {
+        double most = RelativesModel.shipped().most(Case.PARTLY_ANOTHER_NAME_AND_NEAR);
+
+        assertThat(most).isCloseTo(Math.log(0.03 / 0.5 * 12) / Math.log(2) - 2.3, within(1e-9));
+        assertThat(most).isLessThan(RelativesModel.shipped().most(Case.PARTLY_ANOTHER_NAME) - 2);
+    }
+
+    @Test
+    void learnsFromSistersAsFromTwinsHowOftenNamesAreGarbled() {
+        double[] pairs = new double[Case.values().length];
+        pairs[Case.ONE_PERSON.ordinal()] = 700;
+        pairs[Case.PARTLY_ANOTHER_NAME_AND_NEAR.ordinal()] = 300;
+
+        assertThat(RelativesModel.learn(pairs).partly()).isCloseTo(0.292, within(0.001));
     }
 
     @Test

@@ -33,6 +33,7 @@ class NameComparisonTests {
         "Budi Sihombing, Budi Sihombink, SOUNDS_ALIKE",
         "Budi Simanjuntak, Budi Smiandjuntak, ONE_SLIP",
         "Budi Nurhaliza, Budi Nurhalimah, TWO_SLIPS",
+        "Dewi Nurhaliza, Desi Nurhaliza, TWO_SLIPS",
         "M Santoso, Muhammad Santoso, INITIAL",
         "Budi, Budi Santoso, PART_OF_NAME",
         "Budi Santoso, Budi Hidayat, PARTLY",
@@ -50,6 +51,27 @@ class NameComparisonTests {
         assertThat(compare(comparison, right, left).level()).isEqualTo(level);
         assertThat(compare(comparison, right, left).bits())
                 .isCloseTo(compare(comparison, left, right).bits(), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Gede Dadang Warno, Dadang Warno, true",
+        "Gede Dadang Warno, Warno Dadang, true",
+        "Gede Dadang Warno, Gede Warno, false",
+        "Gede Dadang Warno, Gede Dadang, false",
+        "Muhammad Dadang Warno, Dadang Warno, false",
+        "G. Dadang Warno, Dadang Warno, false",
+        "Dadang Warno, Warno, false",
+        "Gede Dadang Warno, Putu Dadang Warno, false",
+        "Dadang Warno, Dadang Warno, false"
+    })
+    void tellsWhoIsCalledOtherwise(String left, String right, boolean otherwise) {
+        var comparison = comparison(left, right);
+
+        compare(comparison, left, right);
+        assertThat(comparison.calledOtherwise()).isEqualTo(otherwise);
+        compare(comparison, right, left);
+        assertThat(comparison.calledOtherwise()).isEqualTo(otherwise);
     }
 
     @ParameterizedTest
