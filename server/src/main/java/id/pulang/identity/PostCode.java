@@ -1,5 +1,7 @@
 package id.pulang.identity;
 
+import java.util.regex.Pattern;
+
 /**
  * Identifies a post: a mission, the headquarters or a receiving agency, such as {@code PNH}.
  *
@@ -7,19 +9,19 @@ package id.pulang.identity;
  */
 public record PostCode(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9_]{2,12}");
+
     /** The ministry, which sees the people of every post. */
     public static final PostCode HEADQUARTERS = new PostCode("HQ");
 
-    private static final String FORM = "[A-Z0-9_]{2,12}";
-
     public PostCode {
-        if (!value.matches(FORM)) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("A post code has 2 to 12 capital letters or digits, not: " + value);
         }
     }
 
     /** Whether a text has the form of a code. */
     public static boolean isOne(String text) {
-        return text.matches(FORM);
+        return FORM.matcher(text).matches();
     }
 }

@@ -4,6 +4,7 @@ import id.pulang.linkage.model.PersonRecord;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A national number that carries the date of birth of its bearer, of a kind that {@code national-numbers.tsv}
@@ -13,9 +14,11 @@ import java.util.Optional;
  */
 public record NationalNumber(String digits, LocalDate born) {
 
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
     /** Reads a number; nothing when it cannot be one of a known kind. */
     public static Optional<NationalNumber> read(String text) {
-        String digits = text.replaceAll("[^0-9]", "");
+        String digits = NO_DIGIT.matcher(text).replaceAll("");
         for (NationalNumberKind kind : NationalNumberKind.KNOWN) {
             Optional<NationalNumber> read = kind.read(digits);
             if (read.isPresent()) {

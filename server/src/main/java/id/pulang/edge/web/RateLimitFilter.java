@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class RateLimitFilter extends OncePerRequestFilter {
 
+    private static final Pattern AS_THEY_ARE = Pattern.compile("/(css|js|webjars)/.*|/favicon.svg");
+
     private final TokenBuckets allowances;
 
     RateLimitFilter(EdgeSettings settings, Clock clock) {
@@ -26,7 +29,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().matches("/(css|js|webjars)/.*|/favicon.svg");
+        return AS_THEY_ARE.matcher(request.getRequestURI()).matches();
     }
 
     @Override

@@ -177,15 +177,15 @@ class IdentityRows {
     Map<PersonId, IdentityStanding> standings(Collection<PersonId> people) {
         var standings = new HashMap<PersonId, IdentityStanding>();
         jdbc.sql("""
-                select distinct on (asked.id) asked.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
+                select distinct on (p.id) p.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
                        a.on_day, a.recorded_at, a.voucher,
                 """ + BOUND + """
-                from unnest(cast(:ids as uuid[])) as asked (id)
-                join people.person p on p.id = asked.id
+                from people.person p
                 join people.person now on now.id = coalesce(p.merged_into, p.id)
                 join people.person every on coalesce(every.merged_into, every.id) = now.id
                 join people.identity_assertion a on a.person_id = every.id
-                order by asked.id, (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
+                where p.id = any(:ids)
+                order by p.id, (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
                 """)
                 .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {

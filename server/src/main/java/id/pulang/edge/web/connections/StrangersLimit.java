@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +42,7 @@ class StrangersLimit extends OncePerRequestFilter {
     private static final int OTHERS_COST = 10;
 
     /** Styles, scripts and pictures cost no more than their bytes. */
-    private static final String AS_THEY_ARE = "/(css|js|webjars)/.*|/favicon.svg";
+    private static final Pattern AS_THEY_ARE = Pattern.compile("/(css|js|webjars)/.*|/favicon.svg");
 
     private static final byte[] TEXT = """
             Terlalu banyak permintaan sebelum masuk. Tunggu beberapa detik, lalu coba lagi.
@@ -67,7 +68,7 @@ class StrangersLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().matches(AS_THEY_ARE);
+        return AS_THEY_ARE.matcher(request.getRequestURI()).matches();
     }
 
     @Override
