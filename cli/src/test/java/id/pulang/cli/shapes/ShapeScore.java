@@ -36,7 +36,7 @@ public record ShapeScore(
 
     /** Whether too few were found where a name and a full date of birth stand. */
     public boolean tooFew() {
-        return shape.dated() && pairs.f1() < (shape.shared() ? 0.92 : 0.94);
+        return shape.dated() && pairs.f1() < (shape.shared() ? 0.92 : 0.95);
     }
 
     /** The same as a JSON object. */
