@@ -31,12 +31,13 @@ class SlipsThatAreNamesTests {
     @Test
     void areSlipsWhereNobodyElseIsCalledByOne() {
         var weights = new WordWeights(new Vocabulary(Stream.concat(
-                        Stream.of("Dewi", "Dexi", "Zubolan", "Zuxolan"),
-                        IntStream.range(0, 100).mapToObj(person -> "Orang" + person))
+                        Stream.of("Dewi", "Dexi", "Zubolan", "Zuxolan", "Deqi", "Deqi", "Deqi"),
+                        IntStream.range(0, 400).mapToObj(person -> "Orang" + person))
                 .toList()));
 
         assertThat(loss(weights, "Dewi", "Dexi")).isCloseTo(1.2, within(1e-9));
         assertThat(loss(weights, "Dexi", "Dewi")).isCloseTo(1.2, within(1e-9));
+        assertThat(loss(weights, "Dewi", "Deqi")).as("three bear it").isCloseTo(2.5, within(1e-9));
         assertThat(loss(weights, "Zubolan", "Zuxolan")).isCloseTo(2.5, within(1e-9));
     }
 
