@@ -54,8 +54,8 @@ public final class BatchLinkage implements WeightedPairs {
         for (int place = 0; place < order.length; place++) {
             placeOf[order[place]] = place;
         }
-        readings =
-                new PreparedRecords(IntStream.of(order).mapToObj(records::get).toList());
+        List<PersonRecord> inOrder = IntStream.of(order).mapToObj(records::get).toList();
+        readings = new PreparedRecords(inOrder);
         comparison = readings.comparisonOfStated();
         var blocks = new Blocks(order.length, comparison.another()::keys);
         telling = blocks.cut();
@@ -65,7 +65,7 @@ public final class BatchLinkage implements WeightedPairs {
         var settled = new LabelledPairs(readings, known);
         new SupervisedScoring(readings, comparison, weights, settled).judge(edges);
         this.cut = cut.orElse(weights.origin().likelyCut());
-        groupOf = AverageLinkage.group(settled.people(), edges, this.cut);
+        groupOf = AverageLinkage.group(settled.people(), edges, this.cut, StatedContradictions.among(inOrder, weights));
     }
 
     /** How many keys two of so many records must share to be compared. */

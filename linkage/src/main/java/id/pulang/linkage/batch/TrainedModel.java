@@ -122,7 +122,9 @@ public final class TrainedModel implements Serializable {
         Arrays.fill(all, true);
         var regrouping = new Reclustering(all, PairScoring.ranks(records));
         int[] members = regrouping.members();
-        int[] groups = regrouping.groups(edges, cut);
+        List<PersonRecord> inOrder =
+                IntStream.of(members).mapToObj(records::get).toList();
+        int[] groups = regrouping.groups(edges, cut, StatedContradictions.among(inOrder, basis.weights()));
         int[] groupOf = new int[groups.length];
         IntStream.range(0, groups.length).forEach(place -> groupOf[members[place]] = groups[place]);
         return groupOf;

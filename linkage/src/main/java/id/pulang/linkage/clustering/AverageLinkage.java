@@ -12,8 +12,11 @@ import java.util.Arrays;
 public final class AverageLinkage {
 
     private static final int NONE = -1;
+    private static final int UNDECIDED = -2;
+    private static final double ROUNDING = 1e-12;
 
     private final double cut;
+    private final GroupsApart apart;
     private final int[] groupOf;
     private int groups;
     private int[] size;
@@ -24,8 +27,9 @@ public final class AverageLinkage {
 
     private int[] personOf;
 
-    private AverageLinkage(int[] personOf, double cut) {
+    private AverageLinkage(int[] personOf, double cut, GroupsApart apart) {
         this.cut = cut;
+        this.apart = apart;
         this.personOf = personOf.clone();
         int records = personOf.length;
         groupOf = new int[records];
@@ -42,8 +46,17 @@ public final class AverageLinkage {
      * @return for each record the number of its group; groups are numbered by their first records
      */
     public static int[] group(int[] personOf, WeightedEdges edges, double cut) {
-        var linkage = new AverageLinkage(personOf, cut);
-        linkage.read(edges.within(new ConnectedComponents(personOf, edges, cut)));
+        return group(personOf, edges, cut, CannotLink.NONE);
+    }
+
+    /**
+     * The same, where groups that contradict each other stay apart, and so does whoever fits two of these nearly as
+     * well: it is not known to which of them it belongs.
+     */
+    public static int[] group(int[] personOf, WeightedEdges edges, double cut, CannotLink apart) {
+        WeightedEdges within = edges.within(new ConnectedComponents(personOf, edges, cut));
+        var linkage = new AverageLinkage(personOf, cut, new GroupsApart(apart, within, cut));
+        linkage.read(within);
         linkage.joinKnownPeople();
         while (linkage.joinBestPartners()) {
             // each round sees the joins of the last
@@ -98,12 +111,13 @@ public final class AverageLinkage {
     }
 
     private boolean joinBestPartners() {
+        apart.note(groupOf, groups);
         int[] best = new int[groups];
         Arrays.parallelSetAll(best, this::best);
         int[] number = new int[groups];
         int numbered = 0;
         for (int group = 0; group < groups; group++) {
-            boolean joins = best[group] != NONE && best[best[group]] == group;
+            boolean joins = best[group] >= 0 && best[best[group]] == group;
             number[group] = joins && best[group] < group ? number[best[group]] : numbered++;
         }
         if (numbered == groups) {
@@ -114,7 +128,10 @@ public final class AverageLinkage {
         return true;
     }
 
-    /** Whom nobody fits now, nobody ever will: a join brings none of its parts nearer to anybody. */
+    /**
+     * Whom nobody fits now, nobody ever will: a join brings none of its parts nearer to anybody. Whoever is kept apart
+     * only by what others state may still be decided on.
+     */
     private void dropEdgesOfFinished(int[] best) {
         int kept = 0;
         for (int group = 0; group < groups; group++) {
@@ -136,19 +153,47 @@ public final class AverageLinkage {
     private int best(int group) {
         int best = NONE;
         double most = cut;
+        boolean undecided = false;
         for (int at = start[group]; at < start[group + 1]; at++) {
-            if (twoPeople(group, other[at])) {
+            double mean = mean(group, at);
+            boolean firstOfEquals = mean == most && best != NONE && other[at] < best;
+            boolean better = mean > most || firstOfEquals || mean == most && best == NONE;
+            if (!better || twoPeople(group, other[at])) {
                 continue;
             }
-            double pairs = (double) size[group] * size[other[at]];
-            double mean = (sum[at] + Parameters.UNCOMPARED_PROBABILITY * (pairs - count[at])) / pairs;
-            boolean firstOfEquals = mean == most && best != NONE && other[at] < best;
-            if (mean > most || firstOfEquals || mean == most && best == NONE) {
+            if (apart.any() && hindered(group, other[at], mean)) {
+                undecided = true;
+            } else {
                 most = mean;
                 best = other[at];
             }
         }
-        return best;
+        return best == NONE && undecided ? UNDECIDED : best;
+    }
+
+    private boolean hindered(int group, int partner, double mean) {
+        return apart.between(group, partner) || contested(group, partner, mean) || contested(partner, group, mean);
+    }
+
+    private double mean(int group, int at) {
+        double pairs = (double) size[group] * size[other[at]];
+        return (sum[at] + Parameters.UNCOMPARED_PROBABILITY * (pairs - count[at])) / pairs;
+    }
+
+    /** Whether a rival of the partner fits a group nearly as well, of which it is not stated to whom it belongs. */
+    private boolean contested(int group, int partner, double mean) {
+        for (int at = start[group]; at < start[group + 1]; at++) {
+            double rival = other[at] == partner ? 0 : mean(group, at);
+            boolean nearly = rival >= cut && odds(rival) > Parameters.NAMESAKE_NEARLY_AS_WELL * odds(mean);
+            if (nearly && apart.choose(group, partner, other[at])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double odds(double mean) {
+        return mean / Math.max(ROUNDING, 1 - mean);
     }
 
     private boolean twoPeople(int one, int another) {

@@ -39,9 +39,18 @@ public final class Reclustering {
 
     /** For each of the members the number of its group. */
     public int[] groups(WeightedEdges edges, double cut) {
+        return groups(edges, cut, CannotLink.NONE);
+    }
+
+    /**
+     * The same, where groups that contradict each other stay apart.
+     *
+     * @param apart by the places of the members
+     */
+    public int[] groups(WeightedEdges edges, double cut, CannotLink apart) {
         int[] unknown = new int[members.length];
         Arrays.fill(unknown, LabelledPairs.UNKNOWN);
-        return AverageLinkage.group(unknown, within(edges), cut);
+        return AverageLinkage.group(unknown, within(edges), cut, apart);
     }
 
     private WeightedEdges within(WeightedEdges edges) {
