@@ -2,10 +2,12 @@ package id.pulang.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.pulang.SomeActors;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,6 +39,26 @@ class LogInPageTests extends InABrowser {
         try (var window = logIn(window(width), SomeActors.consular())) {
             assertThat(window.page()).hasURL(Pattern.compile(".*/desk"));
             window.mustBeClean();
+        }
+    }
+
+    @Test
+    void aRefusedNameStandsThereOnceSoThatOnlyThePasswordIsTypedAgain() {
+        try (var window = window(Width.PHONE)) {
+            Page page = window.open("/login").page();
+            page.locator("#username").fill("nobody-of-that-name");
+            page.locator("#password").fill("wrong");
+            page.locator("main button.btn-primary").click();
+            window.settle();
+
+            assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+            assertThat(page.locator("#username")).hasValue("nobody-of-that-name");
+            assertThat(page.locator("#password")).isFocused();
+            assertThat(page.locator("#password")).hasValue("");
+            window.mustBeClean();
+
+            window.open("/login");
+            assertThat(page.locator("#username")).hasValue("");
         }
     }
 

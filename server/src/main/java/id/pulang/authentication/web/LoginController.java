@@ -31,6 +31,7 @@ class LoginController {
         return new ModelAndView(
                 "access/login",
                 Map.of(
+                        "name", RefusedName.take(request),
                         "word", LoginMessage.in(request.getParameterMap()),
                         "secondStep", sessions.askForSecondFactor(),
                         "outside", outside.name()));

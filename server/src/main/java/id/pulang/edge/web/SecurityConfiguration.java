@@ -5,6 +5,7 @@ import id.pulang.authentication.login.Sessions;
 import id.pulang.authentication.web.ActingFilter;
 import id.pulang.authentication.web.PasswordCheck;
 import id.pulang.authentication.web.ReauthenticationInterceptor;
+import id.pulang.authentication.web.RefusedName;
 import id.pulang.authentication.web.SecondStep;
 import id.pulang.authentication.web.sessions.LoggedIn;
 import id.pulang.authentication.web.sessions.SessionContexts;
@@ -96,6 +97,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static void refused(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        RefusedName.keep(request);
         response.sendRedirect("/login?" + (reason instanceof PasswordCheck.Later later ? later.query() : "wrong"));
     }
 
