@@ -213,13 +213,17 @@ class AuthorizationWalkTests {
         assertThat(wrong).isEmpty();
     }
 
-    /** Last, because it does what it asks for; and first what only reads. */
+    /**
+     * Last, because it does what it asks for; and first what only reads, then the answer to a question of identity,
+     * which lapses where what is written later has the lists compared anew.
+     */
     @Test
     @Order(6)
     void servesEveryRoleThatIsNamedAndKnowsAgainWhatWasDone() throws SQLException {
         var inOrder = endpoints.stream()
                 .sorted(Comparator.comparing((Endpoint each) -> ONCE.indexOf(each.toString()))
-                        .thenComparing(each -> !each.reads()))
+                        .thenComparing(each -> !each.reads())
+                        .thenComparing(each -> !each.toString().equals("POST /desk/people/review/{question}/answer")))
                 .toList();
 
         for (Endpoint endpoint : inOrder) {
