@@ -171,6 +171,12 @@ public class Access {
         return posts.find(code);
     }
 
+    /** Returns how a post is called in a language; its code where there is none. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public String postName(PostCode code, String language) {
+        return posts.find(code).map(post -> post.name(language)).orElse(code.value());
+    }
+
     /** Returns all posts, also closed ones. */
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<Post> allPosts() {

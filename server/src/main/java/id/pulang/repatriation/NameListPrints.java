@@ -101,11 +101,7 @@ public class NameListPrints {
         list.passengers().forEach(each -> rows.add(row(each, rows.size() + 1)));
         return signed(
                 new PaperContent()
-                        .with(
-                                "POST",
-                                access.post(manifest.post())
-                                        .map(post -> post.name(language.getLanguage()))
-                                        .orElse(""))
+                        .with("POST", access.postName(manifest.post(), language.getLanguage()))
                         .with(
                                 "INCIDENT",
                                 incidents.reference(manifest.incident()).title())

@@ -92,6 +92,8 @@ public final class Parameters {
     public static final double COMMON_WORD_LEFT_OUT = number("COMMON_WORD_LEFT_OUT");
     public static final double COMMON_WORD_SHARE = number("COMMON_WORD_SHARE");
     public static final double KNOWN_WORD_SHARE = number("KNOWN_WORD_SHARE");
+    public static final double STRANGE_WORD_SHARE = number("STRANGE_WORD_SHARE");
+    public static final int SLIP_ROWS = count("SLIP_ROWS");
     public static final double SLIP_LOSS = number("SLIP_LOSS");
     public static final double SLIP_OF_A_NAME_LOSS = number("SLIP_OF_A_NAME_LOSS");
     public static final double UNSEEN_WORD_COUNT = number("UNSEEN_WORD_COUNT");

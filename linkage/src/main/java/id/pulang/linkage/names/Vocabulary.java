@@ -22,9 +22,6 @@ public final class Vocabulary {
     /** How many names the shipped frequencies count for beside those at hand. */
     private static final double NAMES_OF_THE_COUNTRY = 100;
 
-    /** In so many rows a slip may stand by itself. */
-    private static final int ROWS_OF_A_SLIP = 2;
-
     private static final int SMALL = 3_000;
     private static final long[] NO_SOUNDS = {};
 
@@ -224,13 +221,13 @@ public final class Vocabulary {
 
     /** Whether hardly anybody is called so, at hand or in the country. */
     boolean strange(int word) {
-        return holders[word] <= ROWS_OF_A_SLIP
-                && NameTokenFrequencies.shipped().share(words.get(word).reading()) < Parameters.KNOWN_WORD_SHARE / 4;
+        return holders[word] <= Parameters.SLIP_ROWS
+                && NameTokenFrequencies.shipped().share(words.get(word).reading()) < Parameters.STRANGE_WORD_SHARE;
     }
 
     private static boolean common(Word word, int held, int texts) {
         return NameTokenFrequencies.shipped().share(word.reading()) >= Parameters.KNOWN_WORD_SHARE
-                || held - ROWS_OF_A_SLIP >= Parameters.COMMON_WORD_SHARE * texts;
+                || held - Parameters.SLIP_ROWS >= Parameters.COMMON_WORD_SHARE * texts;
     }
 
     /** How many different words are known. */

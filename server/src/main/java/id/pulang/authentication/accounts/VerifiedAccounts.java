@@ -49,7 +49,7 @@ public class VerifiedAccounts {
     private boolean isAsWritten(Account account) {
         Set<UUID> id = Set.of(account.actor().id().value());
         if (codes.broken(Coded.OF_ACCOUNTS, id).isEmpty()) {
-            return sight.isAsShown(account.actor());
+            return seesWhomItWasShown(account.actor());
         }
         trail.foundChanged("account", id, account.actor().post());
         return false;
@@ -67,8 +67,10 @@ public class VerifiedAccounts {
      */
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean isUnchanged(Account account) {
-        Actor officer = account.actor();
-        return accounts.isAt(account, clock.instant())
-                && (!officer.holds(Role.RECEIVING_AGENCY) || sight.isAsShown(officer));
+        return accounts.isAt(account, clock.instant()) && seesWhomItWasShown(account.actor());
+    }
+
+    private boolean seesWhomItWasShown(Actor officer) {
+        return !officer.holds(Role.RECEIVING_AGENCY) || sight.isAsShown(officer.post());
     }
 }

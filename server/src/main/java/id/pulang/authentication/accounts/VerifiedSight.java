@@ -2,9 +2,7 @@ package id.pulang.authentication.accounts;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.authentication.posts.VerifiedPosts;
-import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
 import id.pulang.protection.rowcodes.RowCodes;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +28,9 @@ class VerifiedSight {
         this.posts = posts;
     }
 
-    /** Whether an officer sees whom their agency was shown and nobody else; so does whoever is of no agency. */
-    public boolean isAsShown(Actor officer) {
-        if (!officer.holds(Role.RECEIVING_AGENCY)) {
-            return true;
-        }
-        List<PostCode> inSight = posts.inSightOf(officer.post());
+    /** Whether an office of an agency sees whom a mission has shown it and nobody else. */
+    public boolean isAsShown(PostCode agency) {
+        List<PostCode> inSight = posts.inSightOf(agency);
         return posts.areAsWritten(inSight) && inSight.stream().allMatch(this::wasShownByAServer);
     }
 

@@ -61,7 +61,6 @@ class PeopleServed {
     }
 
     private String post(PostCode code) {
-        String language = LocaleContextHolder.getLocale().getLanguage();
-        return access.post(code).map(post -> post.name(language)).orElse(code.value());
+        return access.postName(code, LocaleContextHolder.getLocale().getLanguage());
     }
 }

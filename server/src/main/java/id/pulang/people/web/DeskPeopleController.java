@@ -5,9 +5,13 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
+import id.pulang.pages.views.KeptViews;
+import id.pulang.pages.views.ViewedList;
 import id.pulang.people.PersonId;
 import id.pulang.people.mending.FactMending;
+import id.pulang.people.search.PeoplePage;
 import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.search.PeopleSearch;
 import id.pulang.people.web.identity.IdentityForm;
 import id.pulang.people.web.lists.PeopleListForm;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,21 +38,30 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskPeopleController {
 
     private final PeopleViews views;
-    private final PeopleLists lists;
+    private final PeopleSearch search;
     private final ElsewhereOfPerson elsewhere;
     private final FactMending mending;
+    private final KeptViews kept;
     private final Clock clock;
 
     DeskPeopleController(
-            PeopleViews views, PeopleLists lists, ElsewhereOfPerson elsewhere, FactMending mending, Clock clock) {
+            PeopleViews views,
+            PeopleSearch search,
+            ElsewhereOfPerson elsewhere,
+            FactMending mending,
+            KeptViews kept,
+            Clock clock) {
         this.views = views;
-        this.lists = lists;
+        this.search = search;
         this.elsewhere = elsewhere;
         this.mending = mending;
+        this.kept = kept;
         this.clock = clock;
     }
 
+    /** Reads the whole page in one transaction, as {@link #found} does. */
     @GetMapping
+    @Transactional
     ModelAndView list(PeopleQuestion question, @ModelAttribute PeopleListForm list, HttpSession session) {
         var typed = Lookups.of(session).find(question.search(), clock.instant());
         String words = typed.map(List::getFirst).orElse("");
@@ -60,30 +74,33 @@ class DeskPeopleController {
     @OnlyAsks
     String search(PeopleQuestion question, @ModelAttribute PeopleListForm list, HttpSession session) {
         return "redirect:"
-                + question.address(kept(question, session), list.shape().query());
+                + question.address(keep(question, session), list.shape().query());
     }
 
     /** Answers the same form with the list alone, which takes its place on the page under its own address. */
     @PostMapping(headers = "HX-Request")
     @OnlyAsks
+    @Transactional
     ModelAndView found(
             PeopleQuestion question,
             @ModelAttribute PeopleListForm list,
             HttpSession session,
             HttpServletResponse answer) {
-        String key = kept(question, session);
+        String key = keep(question, session);
         answer.setHeader("HX-Push-Url", question.address(key, list.shape().query()));
         return answer("people/list", question.query(question.typed()), key, list, false);
     }
 
-    private String kept(PeopleQuestion question, HttpSession session) {
+    private String keep(PeopleQuestion question, HttpSession session) {
         String words = question.typed();
         return words.isEmpty() ? "" : Lookups.of(session).keep(List.of(words), clock.instant());
     }
 
     private ModelAndView answer(
             String template, PeopleQuery query, String key, PeopleListForm list, boolean forgotten) {
-        return new ModelAndView(template, Map.of("people", lists.page(query, key, list), "forgotten", forgotten));
+        PeoplePage found = search.page(query, list.order());
+        PeopleView view = views.list(query, key, found, list, kept.of(ViewedList.PEOPLE));
+        return new ModelAndView(template, Map.of("people", view, "forgotten", forgotten));
     }
 
     /** Shows the whole numbers of somebody in the list. */

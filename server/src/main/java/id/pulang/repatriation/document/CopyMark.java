@@ -3,7 +3,6 @@ package id.pulang.repatriation.document;
 import id.pulang.audit.Export;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
-import id.pulang.identity.PostCode;
 import id.pulang.papers.content.PaperContent;
 import id.pulang.papers.content.PaperKind;
 import java.time.Instant;
@@ -21,9 +20,7 @@ public record CopyMark(Locale language, ZoneId zone, String post) {
 
     /** The mark of what the acting person prints, as it is written at their post. */
     public static CopyMark here(Locale language, Access access) {
-        PostCode code = Acting.actor().post();
-        String post =
-                access.post(code).map(each -> each.name(language.getLanguage())).orElse(code.value());
+        String post = access.postName(Acting.actor().post(), language.getLanguage());
         return new CopyMark(language, access.zone(), post);
     }
 

@@ -45,7 +45,7 @@ public class ReportIssuing {
     PrintedReport issue(SituationReport report, String language, String site) {
         IncidentSummary incident = report.incident();
         PostCode post = Acting.actor().post();
-        String called = access.post(post).map(each -> each.name(language)).orElse(post.value());
+        String called = access.postName(post, language);
         var draft = new PaperDraft(
                 ids.next(),
                 post,

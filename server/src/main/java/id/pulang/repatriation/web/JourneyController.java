@@ -41,8 +41,8 @@ class JourneyController {
         CaseSummary about = cases.summary(new CaseId(who));
         String elsewhere = manifests
                 .placeElsewhere(about)
-                .flatMap(access::post)
-                .map(post -> post.name(LocaleContextHolder.getLocale().getLanguage()))
+                .map(post ->
+                        access.postName(post, LocaleContextHolder.getLocale().getLanguage()))
                 .orElse("");
         return new ModelAndView(
                 "repatriation/journey",

@@ -80,11 +80,7 @@ class RequestWriter {
                 .with(
                         PaperKind.MARK,
                         export.number() + ", " + export.by().name() + " ("
-                                + name(export.by().post(), language) + ")");
-    }
-
-    private String name(PostCode post, String language) {
-        return access.post(post).map(each -> each.name(language)).orElse(post.value());
+                                + access.postName(export.by().post(), language) + ")");
     }
 
     private PaperContent content(List<CaseSummary> named, Map<CaseId, String> places, RequestTerms asked) {
@@ -95,7 +91,7 @@ class RequestWriter {
                 rows.size() + 1, Optional.ofNullable(cards.get(each.person())), places.getOrDefault(each.id(), ""))));
         PostCode post = named.getFirst().post();
         return new PaperContent()
-                .with("POST", name(post, asked.language()))
+                .with("POST", access.postName(post, asked.language()))
                 .with("AUTHORITY", asked.authority())
                 .with("ON", access.today().toString())
                 .with("HEADS", String.valueOf(rows.size()))

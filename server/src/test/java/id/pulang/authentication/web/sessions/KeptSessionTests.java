@@ -95,6 +95,23 @@ class KeptSessionTests {
     }
 
     @Test
+    void anAnswerThatIsOnItsWayCostsNoSecondQuestionAndAnEndedSessionIsGoneAtOnce() throws Exception {
+        var statements = new ArrayList<String>();
+        var server = new SessionServer(seal, new Counted(database, statements).source());
+        String cookie = server.visit("", request -> request.getSession().setAttribute("kata", "rumah"));
+        statements.clear();
+
+        server.answer(cookie, request -> request.getSession().getAttribute("kata"));
+        assertThat(statements).hasSize(1);
+
+        server.answer(cookie, request -> request.getSession().setAttribute("kata", "pulang"));
+        assertThat(new SessionServer(seal, database).word(cookie)).isEqualTo("pulang");
+        new SessionServer(seal, database)
+                .visit(cookie, request -> request.getSession().invalidate());
+        assertThat(server.word(cookie)).isNull();
+    }
+
+    @Test
     void aStrangerIsServedWithoutTheDatabaseAndNoChangeIsLostInSilence() throws Exception {
         var away = new AtomicBoolean();
         var server = new SessionServer(seal, new AbstractDataSource() {

@@ -1,8 +1,10 @@
 package id.pulang.authentication.web.sessions;
 
 import id.pulang.protection.keys.AesGcmCipher;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.function.Consumer;
@@ -17,6 +19,12 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 final class SessionServer {
 
     private final SessionRepositoryFilter<?> filter;
+
+    /** What is sent before the work of a request ends. */
+    private interface Sent {
+
+        void send(ServletResponse answer) throws IOException;
+    }
 
     SessionServer(AesGcmCipher seal, DataSource database) {
         var rows = new SessionRows(JdbcClient.create(database))
@@ -41,13 +49,26 @@ final class SessionServer {
         return found.getFirst();
     }
 
+    /** Serves a request of which the answer is on its way before its work ends, as with pages that are long. */
+    void answer(String cookie, Consumer<HttpServletRequest> work) throws Exception {
+        serve(cookie, work, ServletResponse::flushBuffer);
+    }
+
     private MockHttpServletResponse serve(String cookie, Consumer<HttpServletRequest> work) throws Exception {
+        return serve(cookie, work, _ -> {});
+    }
+
+    private MockHttpServletResponse serve(String cookie, Consumer<HttpServletRequest> work, Sent sent)
+            throws Exception {
         var request = new MockHttpServletRequest("GET", "/desk");
         if (!cookie.isEmpty()) {
             request.setCookies(new Cookie("pulang", cookie));
         }
         var response = new MockHttpServletResponse();
-        filter.doFilter(request, response, (asked, _) -> work.accept((HttpServletRequest) asked));
+        filter.doFilter(request, response, (asked, answer) -> {
+            work.accept((HttpServletRequest) asked);
+            sent.send(answer);
+        });
         return response;
     }
 }
