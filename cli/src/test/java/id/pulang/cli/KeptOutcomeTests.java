@@ -96,8 +96,8 @@ class KeptOutcomeTests {
 
     @Test
     void tellsAsJsonWhichGroupsWereJoined() throws IOException {
-        Path first = list("a.csv", "Qwertyo Zabukan Hustani,1995-05-18\nQwertyo Zabukan Hustani,1971-02-03\n" + OTHERS);
-        Path second = list("b.csv", "Qwertyo Zabukan Hustani,-\n");
+        Path first = list("a.csv", "Qwertyo Zabukan Hustani,1995-05-18\nQwertyo Zabukan Hustani,1996-11-19\n" + OTHERS);
+        Path second = list("b.csv", "Qwertyo Zabukan Hustani,1995-11-18\n");
         run("link", first.toString(), "--state", state.toString(), "--threshold", BOLD);
 
         int code = run("link", second.toString(), "--state", state.toString(), "--threshold", BOLD, "--json");
@@ -109,6 +109,18 @@ class KeptOutcomeTests {
                         "\"people\":7,",
                         "\"state\":{\"rows\":9,\"added\":1,\"learntFrom\":9,\"moved\":[{\"was\":2,\"became\":1}],"
                                 + "\"groups\":[{\"group\":1,\"file\":\"a.csv\",\"row\":1,\"weight\":");
+    }
+
+    @Test
+    void leavesApartWhoseBirthsContradictThoughALaterRowFitsBoth() throws IOException {
+        Path first = list("a.csv", "Qwertyo Zabukan Hustani,1995-05-18\nQwertyo Zabukan Hustani,1971-02-03\n" + OTHERS);
+        Path second = list("b.csv", "Qwertyo Zabukan Hustani,-\n");
+        run("link", first.toString(), "--state", state.toString(), "--threshold", BOLD);
+
+        int code = run("link", second.toString(), "--state", state.toString(), "--threshold", BOLD, "--json");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("\"people\":9,", "\"leftApart\":2,", "\"moved\":[]");
     }
 
     @Test
