@@ -51,6 +51,7 @@
     alert.setAttribute("role", "alert");
     alert.textContent = document.body.dataset.unreached;
     document.querySelector("#problem").replaceChildren(alert);
+    alert.scrollIntoView({ block: "nearest" });
   });
 
   // A menu closes when somebody presses elsewhere, leaves it by keyboard, or presses Escape.
