@@ -15,6 +15,7 @@ import id.pulang.lists.columns.ColumnKind;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +101,9 @@ class FieldDevicesTests {
         DeviceCopy other = as(OFFICER, () -> copies.make(second));
 
         assertThat(one.key()).isNotEqualTo(other.key());
-        assertThat(codes(one)).isNotEmpty().doesNotContainAnyElementsOf(codes(other));
+        assertThat(codes(one)).isNotEmpty();
+        // a post has very many people by then, and AssertJ would hold each code against each
+        assertThat(Collections.disjoint(codes(one), codes(other))).isTrue();
     }
 
     /** The owner of the database gives nobody a device, and takes nobody's registrations away with one line of SQL. */
