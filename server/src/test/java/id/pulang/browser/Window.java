@@ -2,10 +2,6 @@ package id.pulang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.ResultType;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -20,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A window on the tested server; every page it shows can be held against the rules and kept as a picture. */
 public final class Window implements AutoCloseable {
@@ -39,6 +34,7 @@ public final class Window implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Traffic traffic;
+    private final Axe axe;
     private final Width width;
     private final String server;
     private final List<String> complaints = new ArrayList<>();
@@ -49,6 +45,7 @@ public final class Window implements AutoCloseable {
         context.addInitScript(LISTEN_TO_BROKEN_RULES);
         this.page = context.newPage();
         this.traffic = new Traffic(page);
+        this.axe = new Axe(page);
         this.width = width;
         this.server = server;
         page.onConsoleMessage(this::listen);
@@ -139,7 +136,7 @@ public final class Window implements AutoCloseable {
     /** Says that axe finds nothing, nothing sticks out to the right, and the browser has no complaint. */
     public Window mustBeClean() {
         assertThat(brokenRules).as("broken content policy").isEmpty();
-        assertThat(violations()).as("axe on " + page.url()).isEmpty();
+        assertThat(axe.violations()).as("axe on " + page.url()).isEmpty();
         assertThat(sticksOut()).as("beyond the right edge of " + page.url()).isEqualTo("");
         assertThat(complaints)
                 .as("complaints of the browser about " + page.url())
@@ -196,27 +193,6 @@ public final class Window implements AutoCloseable {
         if (BROKEN_RULE.matcher(complaint).find()) {
             brokenRules.add(complaint);
         }
-    }
-
-    /** In one piece: no page has frames, whose results would have to be put together in a page of their own. */
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .options(onlyViolations()).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Window::sentence)
-                        .toList();
-    }
-
-    /** Every rule is held against every element; of those that keep a rule only one is described in the answer. */
-    private static AxeRunOptions onlyViolations() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of(ResultType.Violations.getKey()));
-        return options;
-    }
-
-    private static String sentence(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                .collect(Collectors.joining("\n  ", rule.getId() + ": " + rule.getHelp() + "\n  ", ""));
     }
 
     /** Names what makes the page wider than the window; what scrolls in a frame of its own does not. */
