@@ -79,19 +79,20 @@ final class InventedCrowd {
         for (int tries = 0; tries < 5 && !calledInHousehold.add(given); tries++) {
             given = shape.names().given(woman, random);
         }
-        if (random.nextInt(100) < 30) {
+        if (random.nextInt(100) < 30 && !shape.names().unspaced()) {
             given += ' ' + shape.names().given(woman, random);
         }
         boolean ofTheFamily = shape.has(Trait.FAMILIES) || random.nextInt(100) < 60;
         String surname = ofTheFamily ? family : shape.names().family(random);
-        boolean oneWord = shape.names() != NamePool.FOREIGN && random.nextInt(100) < 20;
+        boolean oneWord = shape.names().oneWordIsEnough() && random.nextInt(100) < 20;
         facts.put(ShapeColumn.GIVEN_NAME, given);
         facts.put(ShapeColumn.SURNAME, surname);
-        facts.put(ShapeColumn.NAME, oneWord ? given : given + ' ' + surname);
+        facts.put(ShapeColumn.NAME, oneWord ? given : shape.names().whole(given, surname));
     }
 
     private String fullName(boolean woman) {
-        return shape.names().given(woman, random) + ' ' + shape.names().family(random);
+        String given = shape.names().given(woman, random);
+        return shape.names().whole(given, shape.names().family(random));
     }
 
     /** One of a hundred is a twin of whoever came before. */

@@ -15,7 +15,12 @@ public enum NamePool {
     INDONESIAN,
     FOREIGN,
     /** Words that no number of the model was chosen on. */
-    HELD_BACK;
+    HELD_BACK,
+    /** Few family names, which stand first. */
+    VIETNAMESE,
+    KHMER,
+    /** A sign of each syllable and no blanks, the family name first. */
+    KOREAN;
 
     private static final int COMMON = 65;
     private static final Map<String, List<String>> WORDS = read();
@@ -27,7 +32,26 @@ public enum NamePool {
 
     /** A word by which a family is called. */
     String family(SplittableRandom random) {
-        return random.nextInt(100) < COMMON ? common("family", random) : rare(random);
+        return random.nextInt(100) < COMMON || unspaced() ? common("family", random) : rare(random);
+    }
+
+    /** Whether names are written without blanks. */
+    boolean unspaced() {
+        return this == KOREAN;
+    }
+
+    /** A whole name of these words. */
+    String whole(String given, String family) {
+        return switch (this) {
+            case VIETNAMESE, KHMER -> family + ' ' + given;
+            case KOREAN -> family + given;
+            default -> given + ' ' + family;
+        };
+    }
+
+    /** Whether some people have one name only. */
+    boolean oneWordIsEnough() {
+        return this == INDONESIAN || this == HELD_BACK;
     }
 
     private String common(String kind, SplittableRandom random) {
@@ -37,7 +61,7 @@ public enum NamePool {
 
     private String rare(SplittableRandom random) {
         var word = new StringBuilder(oneOf("starts", random));
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = unspaced() ? 0 : random.nextInt(3); i > 0; i--) {
             word.append(oneOf("middles", random));
         }
         word.append(oneOf("ends", random));

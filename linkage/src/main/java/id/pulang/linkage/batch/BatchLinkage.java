@@ -55,12 +55,17 @@ public final class BatchLinkage implements WeightedPairs {
             placeOf[order[place]] = place;
         }
         List<PersonRecord> inOrder = IntStream.of(order).mapToObj(records::get).toList();
-        readings = new PreparedRecords(inOrder);
+        readings = PreparedRecords.ofLongLists(inOrder, inOrder.size());
         comparison = readings.comparisonOfStated();
         var blocks = new Blocks(order.length, comparison.another()::keys);
         telling = blocks.cut();
         int leastShared = leastShared(order.length);
-        weights = ModelSelection.learn(readings, comparison, blocks, leastShared);
+        weights = ExpectedMatches.started(
+                ModelSelection.learn(readings, comparison, blocks, leastShared),
+                readings,
+                comparison,
+                blocks,
+                leastShared);
         edges = edges(blocks, leastShared);
         var settled = new LabelledPairs(readings, known);
         new SupervisedScoring(readings, comparison, weights, settled).judge(edges);

@@ -32,7 +32,7 @@ public final class PairScoring {
     PairScoring(List<PersonRecord> records, LearntParameters basis) {
         this.records = records.size();
         this.basis = basis;
-        comparison = new PreparedRecords(records, basis.records()).comparisonOfStated();
+        comparison = PreparedRecords.ofLongLists(records, basis.records()).comparisonOfStated();
         rank = ranks(records);
     }
 

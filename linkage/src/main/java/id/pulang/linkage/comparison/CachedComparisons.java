@@ -59,7 +59,7 @@ final class CachedComparisons implements FieldComparator {
         }
     }
 
-    /** Level and step stand there with a minus where the person of the other name is called otherwise. */
+    /** Level and step stand there with a minus where two of a family would be called so. */
     private void recall(int at, FieldComparisonResult finding) {
         double stored = numbers[at + LEVEL_AND_STEP];
         int levelAndStep = (int) Math.abs(stored);

@@ -40,7 +40,7 @@ public final class FieldComparisonResult {
         return rarer;
     }
 
-    /** Whether a name is a part of the other one that leaves out by what that person is called first. */
+    /** Whether two names agree in part only, and in what is more often shared by two of a family. */
     public boolean calledOtherwise() {
         return calledOtherwise;
     }
@@ -80,7 +80,7 @@ public final class FieldComparisonResult {
         calledOtherwise = otherwise;
     }
 
-    /** Notes whether a name leaves out by what the person of the other is called first. */
+    /** Notes whether two names agree in what is more often shared by two of a family. */
     void calledOtherwise(boolean otherwise) {
         calledOtherwise = otherwise;
     }

@@ -7,11 +7,15 @@ import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.TokenAlignment;
 import id.pulang.linkage.names.NameComparison;
+import id.pulang.linkage.names.NameTokens;
 import id.pulang.linkage.names.PersonName;
 import id.pulang.linkage.names.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the people themselves: their name, and the other names that a list gives them. */
@@ -36,8 +40,18 @@ public final class NameField implements FieldComparison {
 
     /** Reads the field of all records, and learns from the first how common words are. */
     public NameField(List<PersonRecord> records, int learntFrom) {
+        this(records, learntFrom, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param repeated whether people may stand in any number of rows, so that rows of one name and birth count once
+     */
+    public NameField(List<PersonRecord> records, int learntFrom, boolean repeated) {
         this.records = records;
-        var learnt = new Vocabulary(texts(records.subList(0, learntFrom)));
+        List<PersonRecord> first = records.subList(0, learntFrom);
+        var learnt = new Vocabulary(repeated ? eachOnce(first) : texts(first)).with(texts(first));
         comparison = new NameComparison(learnt.with(texts(records.subList(learntFrom, records.size()))));
         ever = learnt.size() > 0;
         var said =
@@ -60,6 +74,33 @@ public final class NameField implements FieldComparison {
         this.most = field.most;
         this.comparison = comparison;
         this.ever = field.ever;
+    }
+
+    /** Rows of one name and one birth, be it a date or an age, are as good as always of one person. */
+    private static List<String> eachOnce(List<PersonRecord> records) {
+        var seen = new HashSet<List<Object>>();
+        var texts = new ArrayList<String>(records.size());
+        for (PersonRecord record : records) {
+            String name = record.name();
+            if (name != null && (!born(record) || seen.add(nameAndBirth(name, record)))) {
+                texts.add(name);
+            }
+            texts.addAll(record.otherNames());
+        }
+        return texts;
+    }
+
+    private static boolean born(PersonRecord record) {
+        return record.born() != null || record.bornAsWritten() != null || record.age() != null;
+    }
+
+    /** In whatever order its words stand, which says nothing of how common they are. */
+    private static List<Object> nameAndBirth(String name, PersonRecord record) {
+        Set<String> words = Set.copyOf(NameTokens.written(name));
+        Object born = record.born() != null
+                ? record.born()
+                : record.bornAsWritten() != null ? record.bornAsWritten() : Objects.requireNonNull(record.age());
+        return List.of(words, born);
     }
 
     private static List<String> texts(List<PersonRecord> records) {
@@ -173,7 +214,8 @@ public final class NameField implements FieldComparison {
                     double bits = comparison.bits() + discount;
                     if (bits > needed) {
                         ComparisonLevel level = level(names[left][i], names[right][j], i + j > 0);
-                        best = new Best(i, j, level, bits, comparison.calledOtherwise());
+                        best = new Best(
+                                i, j, level, bits, comparison.calledOtherwise() || comparison.contradictsOutright());
                     }
                 }
             }

@@ -15,8 +15,8 @@ public enum WeightsOrigin {
 
     /**
      * The mean probability from which clusters are merged where nobody says another. Where names are garbled, rows of
-     * one person seldom agree, and a cluster holds together by many weak pairs; on short lists a namesake is seldom
-     * met. Where relatives are met, one person must be likelier than not.
+     * one person seldom agree, and a cluster holds together by many weak pairs. Where relatives are met, or nothing
+     * could be learnt, one person must be likelier than not.
      */
     public double likelyCut() {
         return switch (this) {

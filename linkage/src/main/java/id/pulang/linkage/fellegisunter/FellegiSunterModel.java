@@ -5,6 +5,7 @@ import id.pulang.linkage.comparison.FieldComparisonResult;
 import id.pulang.linkage.comparison.WeightBins;
 import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Parameters;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -120,6 +121,11 @@ public final class FellegiSunterModel {
                 learnt, priorBits, ContextLimits.none(), RelativesModel.none(), WeightsOrigin.LEARNT);
     }
 
+    /** The same, where two records taken at random are one person as seldom as this. */
+    public FellegiSunterModel startingAt(double bits) {
+        return new FellegiSunterModel(learnt, bits, context, relatives, origin);
+    }
+
     /** The same, with what context fields are worth together. */
     FellegiSunterModel within(ContextLimits limits) {
         return new FellegiSunterModel(learnt, priorBits, limits, relatives, origin);
@@ -128,6 +134,14 @@ public final class FellegiSunterModel {
     /** The same, with how far name and birth tell relatives apart. */
     FellegiSunterModel amongRelatives(RelativesModel told, WeightsOrigin from) {
         return new FellegiSunterModel(learnt, priorBits, context, told, from);
+    }
+
+    /**
+     * The weight from which a name is so rare that hardly any rows but the two compared bear it; 0 where weights were
+     * learnt, which know it.
+     */
+    double rareName() {
+        return learnt == null ? Math.max(0, -priorBits - Parameters.OWN_ROWS_WEIGHT) : 0;
     }
 
     /** Whether relatives are told apart with more care than strangers. */

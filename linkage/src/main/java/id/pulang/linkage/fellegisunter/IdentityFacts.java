@@ -29,6 +29,8 @@ final class IdentityFacts {
         PARTLY_TWO_PEOPLE,
         /** Born on one day, and a part of the name contradicts: as with twins. */
         PARTLY_ANOTHER_NAME,
+        /** The same, and no slip makes one of the contradicting words of the other. */
+        TWINS,
         /** Born at nearly one time, and a part of the name contradicts: as with sisters. */
         PARTLY_ANOTHER_NAME_AND_NEAR,
         /** Born alike, and no part of the name agrees. */
@@ -42,7 +44,7 @@ final class IdentityFacts {
 
         /** Whether births agree, and a part of the name contradicts. */
         boolean partlyAnotherName() {
-            return this == PARTLY_ANOTHER_NAME || this == PARTLY_ANOTHER_NAME_AND_NEAR;
+            return this == PARTLY_ANOTHER_NAME || this == TWINS || this == PARTLY_ANOTHER_NAME_AND_NEAR;
         }
 
         /** Whether names, births and documents alone speak of two people. */
@@ -109,7 +111,10 @@ final class IdentityFacts {
         if (another) {
             return Case.ANOTHER_NAME;
         }
-        return born == ComparisonLevel.SAME ? Case.PARTLY_ANOTHER_NAME : Case.PARTLY_ANOTHER_NAME_AND_NEAR;
+        if (born != ComparisonLevel.SAME) {
+            return Case.PARTLY_ANOTHER_NAME_AND_NEAR;
+        }
+        return calledOtherwise ? Case.TWINS : Case.PARTLY_ANOTHER_NAME;
     }
 
     /** Whether no word of the name agrees, and the birth or a document contradicts as well. */
@@ -123,12 +128,33 @@ final class IdentityFacts {
     }
 
     /**
-     * Whether births or documents were compared, and more than a part of a name with a birth that is only near: among
-     * people of one name there is nearly always somebody born nearly then.
+     * Whether births or documents were compared, and more than a part of a name, or a name that is not rare, with a
+     * birth that is only near: among people of one name there is nearly always somebody born nearly then, and more who
+     * are born at another time.
+     *
+     * @param rare the weight from which hardly anybody else of these lists is called so; 0 where it was learnt from the
+     *     lists how often births of one person are near
      */
-    boolean compared() {
-        boolean little = !named() && bornNearly();
-        return born != ComparisonLevel.MISSING && !little || documentAgrees();
+    boolean compared(double rare) {
+        boolean told = born != ComparisonLevel.MISSING && (rare > 0 || !bornFar());
+        return told && !hardlyKnown(rare) || documentAgrees();
+    }
+
+    /** How much must speak for one person where what little agrees is found in any village; 0 where more does. */
+    double needed(boolean tellsApart, boolean contextAgrees, double rare) {
+        boolean near = tellsApart && rare > 0 && hardlyKnown(rare);
+        if (documentAgainst() || !named() && !bornAgrees() || near && named()) {
+            return Parameters.PARTLY_NAMED_NEEDED_WEIGHT;
+        }
+        if (near && !contextAgrees) {
+            return Parameters.NEARLY_BORN_NEEDED_WEIGHT;
+        }
+        return tellsApart && rare == 0 && bornFar() ? Parameters.UNKNOWN_NEEDED_WEIGHT : 0;
+    }
+
+    /** Whether only a part of a name, or one that is not rare, agrees with a birth that is only near. */
+    boolean hardlyKnown(double rare) {
+        return bornNearly() && (!named() || nameBits < rare && born != ComparisonLevel.FIRST_OF_MONTH);
     }
 
     /**

@@ -37,9 +37,10 @@ public final class ModelSelection {
         var selection = new ModelSelection(readings, comparison, blocks, leastShared);
         FellegiSunterModel chosen =
                 readings.size() < Parameters.FEWEST_RECORDS ? selection.shipped : selection.chosen();
-        return chosen.origin() == WeightsOrigin.LEARNT
-                ? chosen
-                : ContextSample.limited(chosen, readings, comparison, blocks, leastShared);
+        if (chosen.origin() == WeightsOrigin.LEARNT) {
+            return chosen;
+        }
+        return ContextSample.limited(chosen, readings, comparison, blocks, leastShared);
     }
 
     private FellegiSunterModel chosen() {

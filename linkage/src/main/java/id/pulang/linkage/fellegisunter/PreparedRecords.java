@@ -51,6 +51,15 @@ public final class PreparedRecords {
      * no later record changes anything between others.
      */
     public PreparedRecords(List<PersonRecord> records, int learntFrom) {
+        this(records, learntFrom, false);
+    }
+
+    /** The same of long lists, in which somebody may stand in any number of rows. */
+    public static PreparedRecords ofLongLists(List<PersonRecord> records, int learntFrom) {
+        return new PreparedRecords(records, learntFrom, true);
+    }
+
+    private PreparedRecords(List<PersonRecord> records, int learntFrom, boolean repeated) {
         this.records = records;
         this.learntFrom = learntFrom;
         var numberOf = new LinkedHashMap<String, Integer>();
@@ -63,7 +72,7 @@ public final class PreparedRecords {
                 .toArray();
         numbers = records.stream().map(PreparedRecords::number).toArray(NationalNumber[]::new);
         births = births();
-        fields = readFields();
+        fields = readFields(repeated);
         names = (NameField) fields.getFirst();
         for (FieldComparison field : fields) {
             if (field instanceof CodeField code && code.field() != Field.DETAIL) {
@@ -100,9 +109,9 @@ public final class PreparedRecords {
     }
 
     /** Reads the fields side by side; names take longest and come first. */
-    private List<FieldComparison> readFields() {
+    private List<FieldComparison> readFields(boolean repeated) {
         var readers = new ArrayList<Supplier<FieldComparison>>();
-        readers.add(() -> new NameField(records, learntFrom));
+        readers.add(() -> new NameField(records, learntFrom, repeated));
         readers.add(() -> new BirthField(records, births, learntFrom));
         readers.add(() -> new SexField(records, learntFrom));
         readers.add(() -> code(Field.NATIONAL_NUMBER, PersonRecord::nationalNumber));
@@ -184,7 +193,7 @@ public final class PreparedRecords {
     }
 
     /** Whether some record states a date of birth or the number of a document, by which people are told apart. */
-    boolean tellPeopleApart() {
+    public boolean tellPeopleApart() {
         return Arrays.stream(births, 0, learntFrom).anyMatch(birth -> birth.date() != 0)
                 || records.subList(0, learntFrom).stream()
                         .anyMatch(record -> record.nationalNumber() != null || record.passport() != null);

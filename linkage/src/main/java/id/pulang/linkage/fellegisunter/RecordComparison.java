@@ -35,6 +35,7 @@ public final class RecordComparison {
     private final boolean[] identifies;
     private final IdentityFacts facts = new IdentityFacts();
     private double identityBits;
+    private boolean contextAgrees;
     private final boolean tellsApart;
     private boolean hasContext;
 
@@ -115,6 +116,7 @@ public final class RecordComparison {
     public double weigh(int left, int right, FellegiSunterModel weights) {
         double context = weights.context(context(left, right, weights));
         double start = startBits(left, right, weights);
+        contextAgrees = context > Parameters.CONTEXT_AGREES_WEIGHT;
         return bounded(start + context, weights);
     }
 
@@ -135,7 +137,7 @@ public final class RecordComparison {
         if (contradicted(elsewhere)) {
             return Math.min(bits, Parameters.CONTRADICTORY_MOST_WEIGHT);
         }
-        return !weights.amongRelatives() || known(elsewhere) || bits >= needed(weights.learnt())
+        return !weights.amongRelatives() || known(elsewhere, weights) || bits >= needed(weights)
                 ? bits
                 : Math.min(bits, Parameters.LITTLE_KNOWN_MOST_WEIGHT);
     }
@@ -146,18 +148,19 @@ public final class RecordComparison {
     }
 
     /** Whether more than names and places was compared. */
-    private boolean known(double elsewhere) {
+    private boolean known(double elsewhere, FellegiSunterModel weights) {
         return elsewhere >= Parameters.CONTEXT_AS_DOCUMENT_WEIGHT
-                || (tellsApart ? facts.compared() : facts.documentAgrees());
+                || (tellsApart ? facts.compared(weights.rareName()) : facts.documentAgrees());
     }
 
     /** How much must speak for one person where little was compared. */
-    private double needed(boolean ofLongLists) {
-        if (facts.documentAgainst() || !facts.named() && !facts.bornAgrees()) {
-            return Parameters.PARTLY_NAMED_NEEDED_WEIGHT;
+    private double needed(FellegiSunterModel weights) {
+        double particular = facts.needed(tellsApart, contextAgrees, weights.rareName());
+        if (particular > 0) {
+            return particular;
         }
         double needed = tellsApart ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
-        return ofLongLists && !hasContext ? needed + Parameters.NAMES_ALONE_NEED_MORE_WEIGHT : needed;
+        return weights.learnt() && !hasContext ? needed + Parameters.NAMES_ALONE_NEED_MORE_WEIGHT : needed;
     }
 
     /** Weighs all fields; returns the sum of those that do not say who somebody is. */

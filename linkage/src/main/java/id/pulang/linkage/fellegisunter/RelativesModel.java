@@ -44,7 +44,9 @@ record RelativesModel(double partly, double another, double born) {
     static RelativesModel learn(double[] pairs) {
         RelativesModel before = shipped();
         double agreeing = pairs[Case.ONE_PERSON.ordinal()];
-        double partly = pairs[Case.PARTLY_ANOTHER_NAME.ordinal()] + pairs[Case.PARTLY_ANOTHER_NAME_AND_NEAR.ordinal()];
+        double partly = pairs[Case.PARTLY_ANOTHER_NAME.ordinal()]
+                + pairs[Case.TWINS.ordinal()]
+                + pairs[Case.PARTLY_ANOTHER_NAME_AND_NEAR.ordinal()];
         double another = pairs[Case.ANOTHER_NAME.ordinal()];
         double bornAlike = agreeing + partly + another;
         double otherBirth = pairs[Case.ANOTHER_BIRTH.ordinal()];
@@ -76,7 +78,7 @@ record RelativesModel(double partly, double another, double born) {
             case PARTLY_ANOTHER_NAME_AND_NEAR ->
                 log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE * Parameters.NEARLY_BORN_ODDS)
                         - Parameters.TWIN_CAUTION_WEIGHT;
-            case ANOTHER_NAME -> log2(another / Parameters.RELATIVES_PARTLY_NAMED_SHARE * twins);
+            case ANOTHER_NAME, TWINS -> log2(another / Parameters.RELATIVES_PARTLY_NAMED_SHARE * twins);
             case ANOTHER_BIRTH -> log2(born / Parameters.RELATIVES_NAMED_ALIKE_SHARE);
             default -> Double.POSITIVE_INFINITY;
         };

@@ -100,6 +100,11 @@ public final class NameComparison {
         return level == ComparisonLevel.PART_OF_NAME && pairing.firstWordLeftOut();
     }
 
+    /** Whether words of the names that were last weighed contradict each other, and no slip makes one of the other. */
+    public boolean contradictsOutright() {
+        return level == ComparisonLevel.PARTLY && !pairing.contradictsBySlips();
+    }
+
     /** The agreement of the names that were last weighed. */
     public ComparisonLevel level() {
         return level;

@@ -31,6 +31,11 @@ public final class NameTokens {
         return telling.isEmpty() ? spoken : telling;
     }
 
+    /** All words, as they are counted. */
+    public static List<String> written(String name) {
+        return Spelling.words(name);
+    }
+
     private static String reading(String word) {
         return Romanization.needed(word)
                 ? Romanization.readings(word).stream().findFirst().orElse("")

@@ -91,6 +91,18 @@ final class WordAlignment {
         return ofLeft || partnerOfRight[0] == LOOSE && says(right[0]);
     }
 
+    /** Whether a word without a partner that nobody else bears looks like one on the other side. */
+    boolean contradictsBySlips() {
+        for (int i = 0; i < lefts; i++) {
+            for (int j = 0; j < rights; j++) {
+                if (free(i, j) && weights.garbled(left[i], right[j])) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean says(int word) {
         return !NameVariants.oftenLeftOut(vocabulary.wordOf(word));
     }

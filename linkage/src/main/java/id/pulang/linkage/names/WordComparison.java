@@ -39,7 +39,7 @@ final class WordComparison {
         return level(distance(left, right, farthest), shorter, farthest);
     }
 
-    /** Chinese words that are read alike are two names where their characters differ. */
+    /** Chinese and Korean words that are read alike are two names where their signs differ. */
     private static boolean homophones(Word left, Word right) {
         return left.pronunciation().inOtherCharacters(right.pronunciation());
     }

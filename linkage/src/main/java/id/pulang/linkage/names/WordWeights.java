@@ -1,10 +1,14 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.kernels.EditDistance;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Parameters;
 
 /** What words of two names are worth that agree, or that stand on one side only. */
 record WordWeights(Vocabulary vocabulary) {
+
+    /** Of so many letters of a word one may be wrong. */
+    private static final int GARBLED_LETTERS = 2;
 
     /** What two words are worth that agree so well. */
     double paired(int one, int other, ComparisonLevel level) {
@@ -37,6 +41,14 @@ record WordWeights(Vocabulary vocabulary) {
     ComparisonLevel ofTwoNames(int one, int other, ComparisonLevel level) {
         boolean slip = level == ComparisonLevel.ONE_SLIP;
         return slip && vocabulary.common(one) && vocabulary.common(other) ? ComparisonLevel.TWO_SLIPS : level;
+    }
+
+    /** Whether one of two words may be the other, written badly: hardly anybody is called so, and it looks like it. */
+    boolean garbled(int one, int other) {
+        String left = vocabulary.wordOf(one).modern();
+        String right = vocabulary.wordOf(other).modern();
+        int most = Math.max(1, Math.min(left.length(), right.length()) / GARBLED_LETTERS);
+        return (vocabulary.strange(one) || vocabulary.strange(other)) && EditDistance.within(left, right, most);
     }
 
     /** What a word is worth without a partner. */

@@ -2,6 +2,7 @@ package id.pulang.linkage.scripts;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ public final class Pronunciation {
     }
 
     private static final int LONGEST_NATIVE_WORD = 2;
+    private static final Pattern NO_WORD = Pattern.compile("");
 
     /** What is returned for words that no reading brings together. */
     public static final int NOT_ALIKE = 1_000;
@@ -31,6 +33,7 @@ public final class Pronunciation {
     private final UnicodeScript script;
     private final ScriptTraits traits;
     private volatile List<String> sounds = List.of();
+    private volatile Pattern spellings = NO_WORD;
 
     private Pronunciation(String characters, List<String> readings, UnicodeScript script) {
         this.characters = characters;
@@ -45,8 +48,16 @@ public final class Pronunciation {
             return new Pronunciation(word, List.of(word), UnicodeScript.LATIN);
         }
         UnicodeScript script = Romanization.script(word);
-        String characters = script == UnicodeScript.HAN ? IcuReading.simplified(word) : word;
-        return new Pronunciation(characters, Romanization.readings(word), script);
+        return new Pronunciation(characters(word, script), Romanization.readings(word), script);
+    }
+
+    /** The signs of a word, of which several are one where writing was reformed. */
+    private static String characters(String word, UnicodeScript script) {
+        return switch (script) {
+            case HAN -> IcuReading.simplified(word);
+            case HANGUL -> KoreanSpelling.southern(word);
+            default -> word;
+        };
     }
 
     /** Of words spoken as one, each in its usual reading. */
@@ -85,21 +96,51 @@ public final class Pronunciation {
     }
 
     /**
-     * Whether both are written in Chinese characters, and not in the same ones, be they simplified or traditional: such
-     * words are two names, however alike they sound.
+     * Whether both are written in Chinese characters, be they simplified or traditional, or both in Korean syllables,
+     * and not in the same ones: such words are two names, however alike they sound.
      */
     public boolean inOtherCharacters(Pronunciation other) {
-        return script == UnicodeScript.HAN && other.script == UnicodeScript.HAN && !characters.equals(other.characters);
+        return sameSigns(other) && !characters.equals(other.characters);
+    }
+
+    private boolean sameSigns(Pronunciation other) {
+        return script == other.script && (script == UnicodeScript.HAN || script == UnicodeScript.HANGUL);
     }
 
     /**
      * How far two words are apart by ear, as hundredths of the longer one; {@link #NOT_ALIKE} when it is more than the
-     * limit. Two words of Chinese are one when their characters are; those that only sound alike are two names.
+     * limit. Two words of Chinese or Korean are one when their signs are; those that only sound alike are two names. A
+     * word in Latin letters is a short Korean one if it spells it; long ones are names from abroad, written by ear.
      */
     public int apart(Pronunciation other, int limit) {
-        if (script == UnicodeScript.HAN && other.script == UnicodeScript.HAN) {
+        if (sameSigns(other)) {
             return inOtherCharacters(other) ? NOT_ALIKE : 0;
         }
+        if (spelledBy(other) || other.spelledBy(this)) {
+            return 0;
+        }
+        return nativeKorean() && !other.foreign() || other.nativeKorean() && !foreign()
+                ? NOT_ALIKE
+                : apartByEar(other, limit);
+    }
+
+    private boolean nativeKorean() {
+        return script == UnicodeScript.HANGUL && letters() <= LONGEST_NATIVE_WORD;
+    }
+
+    /** Whether this is a Korean word, and the other one of its spellings in Latin letters. */
+    private boolean spelledBy(Pronunciation other) {
+        if (script != UnicodeScript.HANGUL || other.foreign()) {
+            return false;
+        }
+        if (spellings == NO_WORD) {
+            spellings = KoreanSpelling.inLatin(characters);
+        }
+        return readings.contains(other.characters)
+                || spellings.matcher(other.characters).matches();
+    }
+
+    private int apartByEar(Pronunciation other, int limit) {
         boolean vowelsCount = !traits.leavesVowelsOut() && !other.traits.leavesVowelsOut();
         int least = NOT_ALIKE;
         for (String one : sounds()) {

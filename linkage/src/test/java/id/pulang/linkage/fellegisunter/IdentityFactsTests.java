@@ -44,11 +44,11 @@ class IdentityFactsTests {
     @Test
     void knowsLittleOfAPartOfANameAndABirthThatIsOnlyNear() {
         of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.ONE_SLIP);
-        assertThat(facts.compared()).isFalse();
+        assertThat(facts.compared(0)).isFalse();
         of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.SAME);
-        assertThat(facts.compared()).isTrue();
+        assertThat(facts.compared(0)).isTrue();
         of(ComparisonLevel.SAME, ComparisonLevel.ONE_SLIP);
-        assertThat(facts.compared()).isTrue();
+        assertThat(facts.compared(0)).isTrue();
     }
 
     @Test
@@ -57,7 +57,7 @@ class IdentityFactsTests {
         facts.note(Field.PASSPORT, ComparisonLevel.SAME, 15);
 
         assertThat(facts.found()).isEqualTo(Case.OPEN);
-        assertThat(facts.compared()).isTrue();
+        assertThat(facts.compared(0)).isTrue();
     }
 
     @Test

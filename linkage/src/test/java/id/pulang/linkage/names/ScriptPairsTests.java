@@ -42,6 +42,7 @@ class ScriptPairsTests {
                         "Cyrillic",
                         "Devanagari",
                         "Khmer",
+                        "Korean",
                         "Lao",
                         "Mixed",
                         "Thai",

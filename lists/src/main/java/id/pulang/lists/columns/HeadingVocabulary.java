@@ -26,10 +26,15 @@ import java.util.stream.Stream;
 public final class HeadingVocabulary {
 
     private static final List<String> LANGUAGES =
-            List.of("en", "id", "de", "fr", "es", "km", "th", "my", "lo", "zh", "vi", "ar", "ru", "hi", "bn");
+            List.of("en", "id", "de", "fr", "es", "km", "th", "my", "lo", "zh", "ko", "vi", "ar", "ru", "hi", "bn");
     private static final int TOO_SHORT_TO_FIND = 3;
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
-            UnicodeScript.KHMER, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.MYANMAR, UnicodeScript.HAN);
+            UnicodeScript.KHMER,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.HAN,
+            UnicodeScript.HANGUL);
     private static final Pattern MARKS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsArabic}])\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");

@@ -1,0 +1,61 @@
+package id.pulang.linkage.scripts;
+
+import id.pulang.linkage.tables.ResourceTable;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * How Korean syllables are spelt in Latin letters: {@code korean.tsv}. Korean names differ in a syllable, and a vowel
+ * of it is enough, so a word in Latin letters either spells a short Korean one or is another name; how near it sounds
+ * says nothing. Safe for many threads.
+ */
+final class KoreanSpelling {
+
+    private static final int FIRST_SYLLABLE = 0xAC00;
+    private static final int LAST_SYLLABLE = 0xD7A3;
+    private static final List<String> FIRST = spellings("first");
+    private static final List<String> VOWEL = spellings("vowel");
+    private static final List<String> LAST = spellings("last");
+    private static final Map<String, String> FAMILIES =
+            lines("family").collect(Collectors.toUnmodifiableMap(cells -> cells.get(1), cells -> cells.get(2)));
+
+    private KoreanSpelling() {}
+
+    private static Stream<List<String>> lines(String kind) {
+        return ResourceTable.rows(KoreanSpelling.class, "korean").stream()
+                .filter(cells -> cells.getFirst().equals(kind));
+    }
+
+    /** For each part of a syllable a pattern of all its spellings. */
+    private static List<String> spellings(String part) {
+        return lines(part)
+                .map(cells -> Stream.of(cells.get(2).split(" ", -1))
+                        .map(spelling -> spelling.equals("-") ? "" : spelling)
+                        .collect(Collectors.joining("|", "(?:", ")")))
+                .toList();
+    }
+
+    /** A family name in the spelling of the South, where the North writes the sound with which it once began. */
+    static String southern(String word) {
+        return FAMILIES.getOrDefault(word, word);
+    }
+
+    /** All words in small Latin letters that spell this one. */
+    static Pattern inLatin(String word) {
+        return Pattern.compile(
+                word.codePoints().mapToObj(KoreanSpelling::syllable).collect(Collectors.joining()));
+    }
+
+    private static String syllable(int sign) {
+        if (sign < FIRST_SYLLABLE || sign > LAST_SYLLABLE) {
+            return Pattern.quote(Character.toString(sign));
+        }
+        int at = sign - FIRST_SYLLABLE;
+        int last = at % LAST.size();
+        int vowel = at / LAST.size() % VOWEL.size();
+        return FIRST.get(at / LAST.size() / VOWEL.size()) + VOWEL.get(vowel) + LAST.get(last);
+    }
+}
