@@ -20,6 +20,7 @@ import id.pulang.people.People;
 import id.pulang.people.contacts.ContactBars;
 import id.pulang.people.contacts.ContactMending;
 import id.pulang.people.contacts.NamedContacts;
+import id.pulang.people.master.MasterIndex;
 import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.matching.Reading;
@@ -52,6 +53,7 @@ public record PostDoors(
         Rosters rosters,
         Matching matching,
         Reading reading,
+        MasterIndex masters,
         QuestionsAcross questionsAcross,
         People people,
         Splits splits,

@@ -347,13 +347,14 @@ public final class SeededPost {
         return earlier;
     }
 
-    /** The one who waits may be somebody of the incident before. */
+    /** The one who waits may be somebody of the incident before; the comparison that runs by itself waits meanwhile. */
     private void elsewhere(IncidentId earlier) {
         StatementId here = statement("satu-" + word, "W-3");
         StatementId there = lists.statement(officer(Role.CONSULAR_OFFICER), earlier, "lima-" + word, "T-1");
         Acting.as(
                 officer(Role.CONSULAR_OFFICER),
                 () -> doors.transactions().executeWithoutResult(_ -> {
+                    doors.masters().hold();
                     var grounds = new Grounds(
                             compared(here), compared(there), new Explanation(-10, 0, List.of(), 1, 0.5), "");
                     doors.questionsAcross()

@@ -86,7 +86,7 @@ class InquiriesTests {
     @Autowired
     TransactionOperations transactions;
 
-    private final SomeRegistryServer server = new SomeRegistryServer();
+    private final SomeRegistryServer server = new SomeRegistryServer(Duration.ofSeconds(30));
     private final OsiaRegistry registry = server.registry();
     private final MovingClock clock = MovingClock.standing();
     private final RestingRegistry resting = new RestingRegistry(registry, server.rests(), clock);

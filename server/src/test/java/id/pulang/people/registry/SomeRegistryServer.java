@@ -25,13 +25,21 @@ final class SomeRegistryServer implements AutoCloseable {
     private final Queue<Answer> answers = new ArrayDeque<>();
     private final List<Request> requests = new ArrayList<>();
     private final InetSocketAddress address;
+    private final Duration patience;
     private HttpServer server;
 
     record Request(String method, String path, String key, String body) {}
 
     private record Answer(int status, String body, boolean slowHeaders, boolean slowBody) {}
 
+    /** A registry that is waited for a short time only. */
     SomeRegistryServer() {
+        this(Duration.ofMillis(800));
+    }
+
+    /** @param patience how long an answer is waited for; long where no test is about that */
+    SomeRegistryServer(Duration patience) {
+        this.patience = patience;
         server = open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         address = server.getAddress();
     }
@@ -61,14 +69,7 @@ final class SomeRegistryServer implements AutoCloseable {
 
     RegistrySettings settings() {
         return new RegistrySettings(
-                url() + "/",
-                "Dukcapil",
-                "the-key",
-                Duration.ofMillis(300),
-                Duration.ofMillis(800),
-                3,
-                Duration.ofMillis(20),
-                null);
+                url() + "/", "Dukcapil", "the-key", patience, patience, 3, Duration.ofMillis(20), null);
     }
 
     RegistrySettings.Rests rests() {
