@@ -147,6 +147,15 @@ public class People {
         return result;
     }
 
+    /** Opens the cards of people who were listed, in the order of the list, with one line in the audit trail. */
+    public List<PersonCard> open(List<PersonSummary> listed, Purpose purpose) {
+        if (listed.isEmpty()) {
+            return List.of();
+        }
+        rows.fetchKeys(listed.stream().map(PersonSummary::id).toList());
+        return Sealed.openAll(listed.stream().map(PersonSummary::card).toList(), purpose, trail);
+    }
+
     /** Opens the whole numbers of somebody's documents, of which lists show the end only; leaves a line of its own. */
     public PersonCard.Numbers numbers(PersonId person) {
         PersonCard card = Optional.ofNullable(

@@ -51,8 +51,8 @@ class PersonRows {
     private static final String OPEN_DOUBTS = """
             select p.id, coalesce(d.doubts, 0) as open_doubts
             from people.person p left join people.open_doubts(array(
-                select coalesce(q.merged_into, q.id) from people.person q where q.id = any(:ids))) d
-            on d.person = coalesce(p.merged_into, p.id)
+                select q.survivor from people.person q where q.id = any(:ids))) d
+            on d.person = p.survivor
             where p.id = any(:ids)
             """;
 
@@ -123,7 +123,7 @@ class PersonRows {
     /** Finds who a person is today: themselves, or in whom they live on. */
     Map<PersonId, PersonId> today(Collection<PersonId> people) {
         var today = new HashMap<PersonId, PersonId>();
-        jdbc.sql("select id, coalesce(merged_into, id) as now from people.person where id = any(:ids)")
+        jdbc.sql("select id, survivor as now from people.person where id = any(:ids)")
                 .param("ids", uuids(people))
                 .query(row -> {
                     today.put(
@@ -186,6 +186,11 @@ class PersonRows {
 
     /** The sealed card of somebody, and in whom they live on. */
     private record SealedCard(UUID person, @Nullable UUID mergedInto, byte[] card) {}
+
+    /** Reads the keys of people together, so that their cards can be opened one by one. */
+    void fetchKeys(Collection<PersonId> people) {
+        cards.fetch(people.stream().map(PersonId::value).toList());
+    }
 
     /** Opens the cards of people, of merged ones that of the person in whom they live on. */
     Map<PersonId, PersonCard> cards(Collection<PersonId> people) {

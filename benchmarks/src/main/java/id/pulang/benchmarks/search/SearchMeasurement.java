@@ -77,6 +77,7 @@ public final class SearchMeasurement {
                 Thread.sleep(size > SMALL ? SETTLING : Duration.ZERO);
                 searched(officers, people.all(), used, measured.isEmpty() ? warmUp : Math.max(2, seconds / 4));
                 measured.add(searched(officers, people.all(), used, seconds));
+                System.err.println(words(List.of(measured.getLast())));
             }
             return json ? json(measured) : words(measured);
         }

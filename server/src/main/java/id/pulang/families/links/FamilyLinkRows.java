@@ -126,7 +126,7 @@ class FamilyLinkRows {
                 select * from families.link where ended_at is null and person_id in (
                     select every.id from people.person asked
                     join people.person every
-                        on coalesce(every.merged_into, every.id) = coalesce(asked.merged_into, asked.id)
+                        on every.survivor = asked.survivor
                     where asked.id = any(:people))
                 order by id for update
                 """)

@@ -39,7 +39,7 @@ public final class EmbeddedDatabase implements RunningDatabase {
             Map.entry("full_page_writes", "on"),
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
-            Map.entry("shared_buffers", "64MB"),
+            Map.entry("shared_buffers", "128MB"),
             Map.entry("max_connections", "40"),
             Map.entry("work_mem", "8MB"),
             Map.entry("io_method", "sync"),

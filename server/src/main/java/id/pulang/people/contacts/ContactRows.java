@@ -92,7 +92,7 @@ class ContactRows {
     List<Kept> of(PersonId person) {
         return jdbc.sql("""
                 select c.* from people.person asked
-                join people.person every on coalesce(every.merged_into, every.id) = coalesce(asked.merged_into, asked.id)
+                join people.person every on every.survivor = asked.survivor
                 join people.contact c on c.person_id = every.id
                 where asked.id = :person order by c.named_at, c.id
                 """)

@@ -59,7 +59,7 @@ class FactCorrectionRows {
     List<FactCorrection> of(PersonId person) {
         return jdbc.sql("""
                 select c.* from people.person asked
-                join people.person every on coalesce(every.merged_into, every.id) = coalesce(asked.merged_into, asked.id)
+                join people.person every on every.survivor = asked.survivor
                 join people.fact_correction c on c.person_id = every.id
                 where asked.id = :person order by c.corrected_at desc, c.id desc
                 """)
@@ -71,7 +71,7 @@ class FactCorrectionRows {
     /** Finds the corrections that hold of the people of an incident, the oldest first. */
     List<FactCorrections.Held> holding(IncidentId incident) {
         return jdbc.sql("""
-                select c.*, p.founded_on, coalesce(p.merged_into, p.id) as now
+                select c.*, p.founded_on, p.survivor as now
                 from people.fact_correction c join people.person p on p.id = c.person_id
                 where p.incident_id = :incident and c.back_at is null order by c.corrected_at, c.id
                 """)

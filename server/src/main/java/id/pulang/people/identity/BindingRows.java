@@ -40,7 +40,7 @@ class BindingRows {
                     join people.identity_change c on c.person_id = every.id
                     where (every.id = p.id or every.merged_into = p.id) and c.decision = 'OTHER'
                         and c.after_print = p.stated_print) as voided_at
-            from people.person asked join people.person p on p.id = coalesce(asked.merged_into, asked.id)
+            from people.person asked join people.person p on p.id = asked.survivor
             where asked.id = any(:ids)
             """;
 
@@ -74,7 +74,7 @@ class BindingRows {
         var found = new HashMap<PersonId, Snapshot>();
         jdbc.sql("""
                 select asked.id as asked, p.id, p.post, p.stated_print as print, p.stated
-                from people.person asked join people.person p on p.id = coalesce(asked.merged_into, asked.id)
+                from people.person asked join people.person p on p.id = asked.survivor
                 where asked.id = any(:ids) and p.stated_print is not null
                 """).param("ids", uuids(people)).query(row -> {
             UUID id = row.getObject("id", UUID.class);
@@ -90,7 +90,7 @@ class BindingRows {
         var found = new HashMap<PersonId, IdentityPrint>();
         jdbc.sql("""
                 select asked.id as asked, p.stated_print
-                from people.person asked join people.person p on p.id = coalesce(asked.merged_into, asked.id)
+                from people.person asked join people.person p on p.id = asked.survivor
                 join people.identity_snapshot s on s.person_id = p.id and s.print = p.stated_print
                 where asked.id = any(:ids)
                 """).param("ids", uuids(people)).query(row -> {

@@ -62,7 +62,7 @@ class ChangeRows {
     void lapse(Collection<PersonId> people, Instant at) {
         jdbc.sql("""
                 update people.identity_change c set decision = 'LAPSED', decided_at = :at
-                from people.person every join people.person p on p.id = coalesce(every.merged_into, every.id)
+                from people.person every join people.person p on p.id = every.survivor
                 where every.id = c.person_id and p.id = any(:people) and c.decided_at is null
                     and (c.after_print <> p.stated_print or c.person_id <> p.id)
                 """)
@@ -82,7 +82,7 @@ class ChangeRows {
     Optional<IdentityChange> of(PersonId person) {
         return jdbc.sql("""
                 select c.* from people.identity_change c join people.person p on p.id = :person
-                where c.person_id = coalesce(p.merged_into, p.id) and c.decided_at is null
+                where c.person_id = p.survivor and c.decided_at is null
                 """)
                 .param("person", person.value())
                 .query((row, _) -> change(row))

@@ -3,7 +3,10 @@ package id.pulang.people.index;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class PackedPeople {
 
     private static final int CHUNK = 1 << 14;
-    private static final int HEAD = 2 * Long.BYTES + 2 * Integer.BYTES;
+    private static final int INCIDENT = 2 * Long.BYTES;
+    private static final int POST = INCIDENT + Integer.BYTES;
+    private static final int HEAD = POST + Integer.BYTES;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final long NO_DAY = Long.MIN_VALUE;
     private static final int STRUCK = -1;
     private static final AtomicReferenceArray<byte[]> GIVEN_BACK = new AtomicReferenceArray<>(0);
@@ -85,7 +92,7 @@ final class PackedPeople {
     private void move(int number) {
         byte[] packed = Objects.requireNonNull(bytes(number));
         int slot = slotOf(idOf(number));
-        slots[slot] = place(packed, ByteBuffer.wrap(packed).getInt(2 * Long.BYTES));
+        slots[slot] = place(packed, (int) INTS.get(packed, INCIDENT));
     }
 
     private IntStream filled(int chunk) {
@@ -158,7 +165,7 @@ final class PackedPeople {
     @Nullable
     VisibilityKey key(long number) {
         byte[] packed = bytes(number);
-        return packed == null ? null : key(ByteBuffer.wrap(packed));
+        return packed == null ? null : key(packed);
     }
 
     private byte @Nullable [] bytes(long number) {
@@ -185,8 +192,8 @@ final class PackedPeople {
         if (packed == null) {
             return false;
         }
-        ByteBuffer head = ByteBuffer.wrap(packed);
-        return head.getLong() == id.getMostSignificantBits() && head.getLong() == id.getLeastSignificantBits();
+        return (long) LONGS.get(packed, 0) == id.getMostSignificantBits()
+                && (long) LONGS.get(packed, Long.BYTES) == id.getLeastSignificantBits();
     }
 
     private int freeSlot(UUID id) {
@@ -242,14 +249,16 @@ final class PackedPeople {
                 .array();
     }
 
-    private VisibilityKey key(ByteBuffer packed) {
-        var id = new PersonId(new UUID(packed.getLong(), packed.getLong()));
-        return new VisibilityKey(id, incidents.value(packed.getInt()), posts.value(packed.getInt()));
+    /** Read without a buffer: a search asks this of hundreds. */
+    private VisibilityKey key(byte[] packed) {
+        var id = new UUID((long) LONGS.get(packed, 0), (long) LONGS.get(packed, Long.BYTES));
+        return new VisibilityKey(new PersonId(id), incidents.value((int) INTS.get(packed, INCIDENT)), posts.value((int)
+                INTS.get(packed, POST)));
     }
 
     private IndexedPerson opened(byte[] packed) {
-        ByteBuffer from = ByteBuffer.wrap(packed);
-        VisibilityKey key = key(from);
+        VisibilityKey key = key(packed);
+        ByteBuffer from = ByteBuffer.wrap(packed).position(HEAD);
         long day = from.getLong();
         int names = from.getShort();
         int numbers = from.getShort();

@@ -66,7 +66,7 @@ class InterviewRows {
     List<Interview> of(PersonId person) {
         return jdbc.sql("""
                 select i.* from people.person asked
-                join people.person every on coalesce(every.merged_into, every.id) = coalesce(asked.merged_into, asked.id)
+                join people.person every on every.survivor = asked.survivor
                 join people.identity_interview i on i.person_id = every.id
                 where asked.id = :person
                 order by i.recorded_at desc, i.id desc

@@ -86,7 +86,7 @@ class JoinRows {
         return jdbc.sql("""
                 select j.* from people.master_join j
                 join people.person l on l.id = j.left_person or l.id = j.right_person
-                where j.withdrawn_at is null and j.verdict = 'SAME' and coalesce(l.merged_into, l.id) = :person
+                where j.withdrawn_at is null and j.verdict = 'SAME' and l.survivor = :person
                 order by j.made_at, j.id
                 """)
                 .param("person", person.value())

@@ -128,7 +128,7 @@ class InquiryRows {
     Optional<Stored> last(PersonId person) {
         return jdbc.sql("""
                 select q.*, t.next_at from people.person p
-                join people.person every on coalesce(every.merged_into, every.id) = coalesce(p.merged_into, p.id)
+                join people.person every on every.survivor = p.survivor
                 join people.registry_question q on q.person_id = every.id
                 left join people.registry_turn t on t.question_id = q.id
                 where p.id = :person order by q.asked_at desc, q.id desc limit 1

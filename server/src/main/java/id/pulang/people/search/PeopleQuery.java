@@ -99,6 +99,11 @@ public record PeopleQuery(
         return vouched != Vouched.EVERYONE || on != null;
     }
 
+    /** Whether only some of those are asked for who fit what was typed; the index in memory knows incidents alone. */
+    boolean isNarrowed() {
+        return presence != Presence.ANY || onlyInDoubt || isOfChosen();
+    }
+
     /** Asks for everybody in an incident. */
     public static PeopleQuery everybody(IncidentId incident) {
         return new PeopleQuery("", incident, Presence.ANY, false, 1);

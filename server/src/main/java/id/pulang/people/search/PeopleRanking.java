@@ -26,7 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PeopleRanking {
 
-    private static final int MOST_FOUND = 200;
+    /** Three pages: whoever is meant stands on the first, or more has to be typed. */
+    private static final int MOST_FOUND = 60;
+
+    /** Of those who fit what was typed, so many are looked at for what else is asked. */
+    private static final int MOST_SIFTED = 200;
+
     private static final double RECOGNISED = 10;
     private static final double WHOLE_NUMBER = 1_000;
     private static final double PART_OF_A_NUMBER = 5;
@@ -52,8 +57,9 @@ class PeopleRanking {
         var ranked = new Ranked();
         if (!terms.blank()) {
             Predicate<VisibilityKey> among = visible.and(asked);
-            byName(terms, among, ranked);
-            begun(terms, visible, among, ranked);
+            int most = query.isNarrowed() ? MOST_SIFTED : MOST_FOUND;
+            byName(terms, among, most, ranked);
+            begun(terms, visible, among, most, ranked);
         }
         TypedNumber.of(query.words()).forms().forEach(number -> {
             NumberHits hits = searchIndex.numbered(number, visible, asked);
@@ -63,8 +69,8 @@ class PeopleRanking {
         return ranked;
     }
 
-    private void byName(SearchTerms terms, Predicate<VisibilityKey> among, Ranked ranked) {
-        switch (searchIndex.whoIs(terms.description(), MOST_FOUND, among)) {
+    private void byName(SearchTerms terms, Predicate<VisibilityKey> among, int most, Ranked ranked) {
+        switch (searchIndex.whoIs(terms.description(), most, among)) {
             case Answer.Nobody() -> {}
             case Answer.OnePerson(var one) -> {
                 person(one).ifPresent(ranked::prove);
@@ -86,7 +92,8 @@ class PeopleRanking {
     }
 
     /** Adds those whose names go on as the last word begins, which is still being typed. */
-    private void begun(SearchTerms terms, VisiblePeople visible, Predicate<VisibilityKey> among, Ranked ranked) {
+    private void begun(
+            SearchTerms terms, VisiblePeople visible, Predicate<VisibilityKey> among, int most, Ranked ranked) {
         String plain = SearchWords.plain(terms.name());
         int last = plain.lastIndexOf(' ') + 1;
         Completions completions = searchIndex.beginningWith(plain.substring(last), visible);
@@ -94,7 +101,7 @@ class PeopleRanking {
         for (String word : completions.words()) {
             var whole = new SearchTerms(plain.substring(0, last) + word, terms.born(), terms.nationalNumber());
             var found = new Ranked();
-            byName(whole, among, found);
+            byName(whole, among, most, found);
             found.people().forEach((person, bits) -> ranked.add(person, bits / PART_OF_A_WORD));
             ranked.cutOff(found.more());
         }

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -54,12 +55,14 @@ class PeopleViews {
 
     /** Opens the cards of people as a list shows them. */
     List<PersonRow> rows(List<PersonSummary> found) {
-        List<PersonId> ids = found.stream().map(PersonSummary::id).toList();
-        var cards = people.cards(ids, Purpose.SEARCH);
-        var standings = identities.standings(ids);
-        return found.stream()
-                .map(person -> PersonRow.of(
-                        person, Objects.requireNonNull(cards.get(person.id())), standings.get(person.id())))
+        List<PersonCard> cards = people.open(found, Purpose.SEARCH);
+        var standings =
+                identities.standings(found.stream().map(PersonSummary::id).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> PersonRow.of(
+                        found.get(at),
+                        cards.get(at),
+                        standings.get(found.get(at).id())))
                 .toList();
     }
 
