@@ -11,6 +11,7 @@ import id.pulang.incidents.NewIncident;
 import id.pulang.incidents.Sex;
 import id.pulang.people.PersonCard;
 import id.pulang.people.index.IndexedTerms;
+import id.pulang.people.master.MasterIndex;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -80,7 +81,19 @@ public final class RegisteredPeople {
             }
             Acting.as(officer, () -> write(batch));
             people.addAll(batch);
+            Acting.as(officer, this::noteAsCompared);
         }
+    }
+
+    /** As those are who have been in the register for long; else the server would compare them for hours. */
+    private void noteAsCompared() {
+        MasterIndex index = served.bean(MasterIndex.class);
+        served.bean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            Instant now = served.bean(Clock.class).instant();
+            for (var due = index.due(BATCH); !due.isEmpty(); due = index.due(BATCH)) {
+                index.compared(due, now);
+            }
+        });
     }
 
     private void write(List<Registered> batch) {
