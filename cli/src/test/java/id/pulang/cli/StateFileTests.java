@@ -46,6 +46,20 @@ class StateFileTests {
     }
 
     @Test
+    void saysWhatToDoWhereAStateWasWeighedWithOlderParameters() throws IOException {
+        Path file = folder.resolve("state");
+        var first = new StateFile(file, texts);
+        first.write(first.link(lists("a.csv"), null, false));
+        byte[] kept = Files.readAllBytes(file);
+        kept["pulang groups\n".length() + 2 * Integer.BYTES - 1]--;
+        Files.write(file, kept);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new StateFile(file, texts))
+                .withMessageContaining("Link the lists once more into a new state");
+    }
+
+    @Test
     void saysFromHowManyRowsWasLearntWhereOthersCameLater() throws IOException {
         var file = new StateFile(folder.resolve("state"), texts);
 

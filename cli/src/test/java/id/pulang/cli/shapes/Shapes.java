@@ -117,6 +117,8 @@ public final class Shapes {
                 FOREIGN,
                 List.of(GIVEN_NAME, SURNAME, BORN, ADDRESS, SUBURB, POSTCODE),
                 FAMILIES);
+        add("vietnamese-village-born", 2, NamePool.VIETNAMESE, List.of(NAME, BORN, VILLAGE));
+        add("khmer-village-born", 2, NamePool.KHMER, List.of(NAME, BORN, VILLAGE));
     }
 
     private static List<ShapeColumn> nested(ShapeColumn... others) {

@@ -8,9 +8,13 @@ import id.pulang.linkage.model.Parameters;
 import java.util.stream.IntStream;
 
 /**
- * How many pairs are one person, where weights are shipped: the one number of the model that even a short list teaches,
- * by expectation and maximisation of the prior alone. Shipped weights start from about one pair a row; lists that name
- * nearly everybody once have far fewer, and then what little speaks for a pair is chance.
+ * Estimates the prior of shipped weights from the lists: the share of all pairs of rows that are one person. It is the
+ * one number of the model that a short list can teach. By expectation maximization of the prior alone (A. Dempster, N.
+ * Laird and D. Rubin, "Maximum likelihood from incomplete data via the EM algorithm", 1977): the probabilities of all
+ * candidate pairs are added up, the sum over the number of pairs is the next prior, and so on for three rounds. Of more
+ * than 3,000 records only every second, third and so on is looked at. Shipped weights start from one pair a row, or
+ * -log2(rows) bits; lists that name nearly everybody once have far fewer pairs, and there chance joins as many as it
+ * should find (docs/decisions/0132). Keeps nothing; each call works on threads of its own.
  */
 final class ExpectedMatches {
 
@@ -22,9 +26,10 @@ final class ExpectedMatches {
     private ExpectedMatches() {}
 
     /**
-     * The same weights, starting no higher than what is found; learnt ones, and those of lists that state births or
-     * documents, as they are.
+     * The same weights with the prior that is found, or with their own where that is lower. Learnt weights, and those
+     * of lists that state a birth or a document, are returned as they are.
      *
+     * @param comparison is lent to the threads that count
      * @param leastShared how many keys two records must share to be compared
      */
     static FellegiSunterModel started(
@@ -48,6 +53,7 @@ final class ExpectedMatches {
         return now;
     }
 
+    /** The expected number of pairs of one person among the candidates of one of so many records. */
     private static double sum(
             FellegiSunterModel weights,
             int records,

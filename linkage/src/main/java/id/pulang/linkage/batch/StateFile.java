@@ -1,6 +1,7 @@
 package id.pulang.linkage.batch;
 
 import id.pulang.linkage.batch.UnreadableState.Reason;
+import id.pulang.linkage.model.Parameters;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -20,15 +21,21 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * A file with a kept state: what it is, in which version it is written, the state, and a checksum over all that. It is
- * written beside its place and then moved there, so that a reader finds the old state or the new one.
+ * A file with a kept state: what it is, in which version it is written, with which version of the parameters its pairs
+ * were weighed, the state, and a checksum over all that. It is written beside its place and then moved there, so that a
+ * reader finds the old state or the new one.
+ *
+ * <p>A state of other parameters is refused: pairs that are added would be weighed otherwise than those that it keeps.
  */
 final class StateFile {
 
     private static final byte[] NAME = "pulang groups\n".getBytes(StandardCharsets.US_ASCII);
 
     /** Rises when the file has another form, and when records are compared otherwise than before. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
+
+    /** The name, the version of the file, and that of the parameters. */
+    private static final int HEADER = NAME.length + 2 * Integer.BYTES;
 
     private StateFile() {}
 
@@ -53,6 +60,7 @@ final class StateFile {
         var out = new DataOutputStream(checked);
         out.write(NAME);
         out.writeInt(VERSION);
+        out.writeInt(Parameters.VERSION);
         StateFormat.write(kept, out);
         out.flush();
         new DataOutputStream(stream).writeLong(checked.getChecksum().getValue());
@@ -61,7 +69,7 @@ final class StateFile {
     static LinkageState read(Path file) throws IOException, UnreadableState {
         refuseWhatIsNoState(file);
         try (var in = new DataInputStream(stream(file))) {
-            in.skipNBytes(NAME.length + Integer.BYTES);
+            in.skipNBytes(HEADER);
             return StateFormat.read(in);
         } catch (IOException | RuntimeException e) {
             throw (UnreadableState) new UnreadableState(Reason.DAMAGED, file + " is damaged").initCause(e);
@@ -76,21 +84,22 @@ final class StateFile {
             if (!Arrays.equals(in.readNBytes(NAME.length), NAME)) {
                 throw new UnreadableState(Reason.FOREIGN, file + " is no state of groups");
             }
-            if (length < NAME.length + Integer.BYTES) {
+            if (length < HEADER) {
                 throw new UnreadableState(Reason.DAMAGED, file + " ends too early");
             }
-            refuseOtherVersion(file, in.readInt());
-            checked.skipNBytes(length - NAME.length - Integer.BYTES);
+            refuseOther(in.readInt(), VERSION, file + " is a file");
+            refuseOther(in.readInt(), Parameters.VERSION, file + " was weighed with parameters");
+            checked.skipNBytes(length - HEADER);
             if (new DataInputStream(stream).readLong() != checked.getChecksum().getValue()) {
                 throw new UnreadableState(Reason.DAMAGED, file + " is damaged");
             }
         }
     }
 
-    private static void refuseOtherVersion(Path file, int version) throws UnreadableState {
-        if (version != VERSION) {
-            Reason reason = version > VERSION ? Reason.NEWER : Reason.OLDER;
-            throw new UnreadableState(reason, file + " has version " + version + ", not " + VERSION);
+    private static void refuseOther(int version, int known, String what) throws UnreadableState {
+        if (version != known) {
+            Reason reason = version > known ? Reason.NEWER : Reason.OLDER;
+            throw new UnreadableState(reason, what + " of version " + version + ", not " + known);
         }
     }
 

@@ -23,7 +23,7 @@ public final class UnreadableState extends Exception {
         FOREIGN,
         /** It was written by a newer version of this library. */
         NEWER,
-        /** It was written by an older version, whose weights mean something else. */
+        /** It was written by an older version, or weighed with older parameters: its weights mean something else. */
         OLDER,
         /** Something in it is missing or was changed. */
         DAMAGED

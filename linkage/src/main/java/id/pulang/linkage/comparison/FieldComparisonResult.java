@@ -40,7 +40,10 @@ public final class FieldComparisonResult {
         return rarer;
     }
 
-    /** Whether two names agree in part only, and in what is more often shared by two of a family. */
+    /**
+     * Whether two names agree in part only, and more often of two of a family than of one person: one leaves out by
+     * what the other is called first, or words contradict each other that are no slips.
+     */
     public boolean calledOtherwise() {
         return calledOtherwise;
     }

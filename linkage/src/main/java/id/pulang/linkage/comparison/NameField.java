@@ -44,8 +44,9 @@ public final class NameField implements FieldComparison {
     }
 
     /**
-     * The same.
+     * Reads the field of all records, and learns from the first how common words are.
      *
+     * @param learntFrom how many records come first
      * @param repeated whether people may stand in any number of rows, so that rows of one name and birth count once
      */
     public NameField(List<PersonRecord> records, int learntFrom, boolean repeated) {
@@ -76,7 +77,10 @@ public final class NameField implements FieldComparison {
         this.ever = field.ever;
     }
 
-    /** Rows of one name and one birth, be it a date or an age, are as good as always of one person. */
+    /**
+     * The names to count: each once for rows of one name and one birth, be it a date or an age, as these are nearly
+     * always of one person; of rows without a birth all of them.
+     */
     private static List<String> eachOnce(List<PersonRecord> records) {
         var seen = new HashSet<List<Object>>();
         var texts = new ArrayList<String>(records.size());

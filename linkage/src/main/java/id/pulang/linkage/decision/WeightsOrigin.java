@@ -15,8 +15,10 @@ public enum WeightsOrigin {
 
     /**
      * The mean probability from which clusters are merged where nobody says another. Where names are garbled, rows of
-     * one person seldom agree, and a cluster holds together by many weak pairs. Where relatives are met, or nothing
-     * could be learnt, one person must be likelier than not.
+     * one person seldom agree, and a cluster holds together by many weak pairs: {@link Parameters#LIKELY_CUT}. So it is
+     * where too little was there to learn from; 0.5 cost groups there and kept nobody apart who is two
+     * (docs/decisions/0132). Where relatives are met, or what was learnt has failed, one person must be likelier than
+     * not: {@link Parameters#RELATIVES_LIKELY_CUT}.
      */
     public double likelyCut() {
         return switch (this) {

@@ -121,7 +121,11 @@ public final class FellegiSunterModel {
                 learnt, priorBits, ContextLimits.none(), RelativesModel.none(), WeightsOrigin.LEARNT);
     }
 
-    /** The same, where two records taken at random are one person as seldom as this. */
+    /**
+     * The same weights with another prior.
+     *
+     * @param bits how unlikely it is that two records taken at random are one person, as base-two logarithm of the odds
+     */
     public FellegiSunterModel startingAt(double bits) {
         return new FellegiSunterModel(learnt, bits, context, relatives, origin);
     }
@@ -137,8 +141,9 @@ public final class FellegiSunterModel {
     }
 
     /**
-     * The weight from which a name is so rare that hardly any rows but the two compared bear it; 0 where weights were
-     * learnt, which know it.
+     * The weight in bits from which a name is so rare that hardly any rows but the two compared bear it: with a prior
+     * of one pair a row, a name of log2(rows) bits is expected in one row. 0 where weights were learnt, since those of
+     * names and births say it already.
      */
     double rareName() {
         return learnt == null ? Math.max(0, -priorBits - Parameters.OWN_ROWS_WEIGHT) : 0;

@@ -29,7 +29,9 @@ final class IdentityFacts {
         PARTLY_TWO_PEOPLE,
         /** Born on one day, and a part of the name contradicts: as with twins. */
         PARTLY_ANOTHER_NAME,
-        /** The same, and no slip makes one of the contradicting words of the other. */
+        /**
+         * The same, and the contradicting words look too unlike, or are too common, for one to be a slip of the other.
+         */
         TWINS,
         /** Born at nearly one time, and a part of the name contradicts: as with sisters. */
         PARTLY_ANOTHER_NAME_AND_NEAR,
@@ -128,19 +130,25 @@ final class IdentityFacts {
     }
 
     /**
-     * Whether births or documents were compared, and more than a part of a name, or a name that is not rare, with a
-     * birth that is only near: among people of one name there is nearly always somebody born nearly then, and more who
-     * are born at another time.
+     * Whether a birth or a document was compared that tells people of one name apart. A birth that is only near does
+     * not where the name agrees in part or is not rare, since among people of one name there is nearly always somebody
+     * born nearly then; nor do births far apart where weights were learnt.
      *
-     * @param rare the weight from which hardly anybody else of these lists is called so; 0 where it was learnt from the
-     *     lists how often births of one person are near
+     * @param rare the weight in bits from which hardly anybody else of these lists is called so; 0 where weights were
+     *     learnt, which say how often births of one person are near
      */
     boolean compared(double rare) {
         boolean told = born != ComparisonLevel.MISSING && (rare > 0 || !bornFar());
         return told && !hardlyKnown(rare) || documentAgrees();
     }
 
-    /** How much must speak for one person where what little agrees is found in any village; 0 where more does. */
+    /**
+     * The weight in bits that a pair needs, prior included, where {@link #compared} does not hold; 0 for the usual one.
+     *
+     * @param tellsApart whether the lists state births or documents at all
+     * @param contextAgrees whether places, shared numbers and remarks speak for one person
+     * @param rare as in {@link #compared}
+     */
     double needed(boolean tellsApart, boolean contextAgrees, double rare) {
         boolean near = tellsApart && rare > 0 && hardlyKnown(rare);
         if (documentAgainst() || !named() && !bornAgrees() || near && named()) {
@@ -152,7 +160,10 @@ final class IdentityFacts {
         return tellsApart && rare == 0 && bornFar() ? Parameters.UNKNOWN_NEEDED_WEIGHT : 0;
     }
 
-    /** Whether only a part of a name, or one that is not rare, agrees with a birth that is only near. */
+    /**
+     * Whether a birth is only near, and only a part of the name agrees, or all of a name that is not rare. The first of
+     * a month is how clerks write a day that is not known, so it counts as the same birth for a whole name.
+     */
     boolean hardlyKnown(double rare) {
         return bornNearly() && (!named() || nameBits < rare && born != ComparisonLevel.FIRST_OF_MONTH);
     }

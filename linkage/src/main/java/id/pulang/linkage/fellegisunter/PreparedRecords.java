@@ -54,7 +54,10 @@ public final class PreparedRecords {
         this(records, learntFrom, false);
     }
 
-    /** The same of long lists, in which somebody may stand in any number of rows. */
+    /**
+     * The same for lists that are linked without review. There somebody may stand in any number of rows, so rows of one
+     * name and one birth count once where it is counted how common a name is.
+     */
     public static PreparedRecords ofLongLists(List<PersonRecord> records, int learntFrom) {
         return new PreparedRecords(records, learntFrom, true);
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * All numbers of the model that were set by hand: match weights in bits (base-two logarithms of odds), probabilities,
  * shares and counts. They stand with a sentence each in the table {@code parameters.tsv}, whose version rises with each
- * change, because the pairs of a kept state were weighed with the old ones. They were chosen on invented incidents
+ * change: a kept state whose pairs were weighed with other ones is refused. They were chosen on invented incidents
  * (docs/decisions/0012, docs/measurements/matching.md); weights called shipped hold where lists are too short to
  * estimate others. {@code docs/generated/linkage-parameters.md} prints the table. Immutable.
  */

@@ -91,7 +91,7 @@ final class WordAlignment {
         return ofLeft || partnerOfRight[0] == LOOSE && says(right[0]);
     }
 
-    /** Whether a word without a partner that nobody else bears looks like one on the other side. */
+    /** Whether two words without partners, one on each side, may be one word, written badly. */
     boolean contradictsBySlips() {
         for (int i = 0; i < lefts; i++) {
             for (int j = 0; j < rights; j++) {

@@ -7,7 +7,7 @@ import id.pulang.linkage.model.Parameters;
 /** What words of two names are worth that agree, or that stand on one side only. */
 record WordWeights(Vocabulary vocabulary) {
 
-    /** Of so many letters of a word one may be wrong. */
+    /** One of so many letters of a word may be wrong, which is more than any level of agreement forgives. */
     private static final int GARBLED_LETTERS = 2;
 
     /** What two words are worth that agree so well. */
@@ -43,7 +43,10 @@ record WordWeights(Vocabulary vocabulary) {
         return slip && vocabulary.common(one) && vocabulary.common(other) ? ComparisonLevel.TWO_SLIPS : level;
     }
 
-    /** Whether one of two words may be the other, written badly: hardly anybody is called so, and it looks like it. */
+    /**
+     * Whether one of two words that do not agree may be the other, written badly: hardly anybody is called by one of
+     * them, and at most half of the letters of the shorter are wrong.
+     */
     boolean garbled(int one, int other) {
         String left = vocabulary.wordOf(one).modern();
         String right = vocabulary.wordOf(other).modern();

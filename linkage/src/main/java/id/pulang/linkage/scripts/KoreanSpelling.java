@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How Korean syllables are spelt in Latin letters: {@code korean.tsv}. Korean names differ in a syllable, and a vowel
- * of it is enough, so a word in Latin letters either spells a short Korean one or is another name; how near it sounds
- * says nothing. Safe for many threads.
+ * How Korean syllables are spelt in Latin letters: for each first consonant, vowel and last consonant the spellings of
+ * passports, from {@code korean.tsv} (Revised Romanization of 2000, McCune-Reischauer, and what families use). Korean
+ * names differ in a syllable, and one vowel of it is enough, so a word in Latin letters either spells a short Korean
+ * one or is another name; how near it sounds says nothing (docs/decisions/0131). Immutable; safe for many threads.
  */
 final class KoreanSpelling {
 
@@ -43,7 +44,10 @@ final class KoreanSpelling {
         return FAMILIES.getOrDefault(word, word);
     }
 
-    /** All words in small Latin letters that spell this one. */
+    /**
+     * A pattern that matches all words in small Latin letters that spell this one; signs that are no Korean syllable
+     * stand for themselves.
+     */
     static Pattern inLatin(String word) {
         return Pattern.compile(
                 word.codePoints().mapToObj(KoreanSpelling::syllable).collect(Collectors.joining()));

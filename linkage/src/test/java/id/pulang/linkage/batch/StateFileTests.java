@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.batch.UnreadableState.Reason;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ class StateFileTests {
 
     private static final OptionalDouble CUT = OptionalDouble.of(0.3);
     private static final int NAME = "pulang groups\n".length();
+    private static final int HEADER = NAME + 2 * Integer.BYTES;
 
     @TempDir
     private Path folder = Path.of("");
@@ -107,7 +109,7 @@ class StateFileTests {
     void noticesEachByteThatWasChanged() throws IOException {
         byte[] whole = Files.readAllBytes(file);
 
-        for (int at = NAME + 4; at < whole.length; at++) {
+        for (int at = HEADER; at < whole.length; at++) {
             byte[] changed = whole.clone();
             changed[at] ^= 1;
             assertThat(reasonAgainst(changed)).isEqualTo(Reason.DAMAGED);
@@ -135,10 +137,32 @@ class StateFileTests {
     void isToldFromThoseOfOtherVersions() throws IOException {
         byte[] other = Files.readAllBytes(file);
 
-        other[NAME + 3] = 3;
+        other[NAME + 3]++;
         assertThat(reasonAgainst(other)).isEqualTo(Reason.NEWER);
-        other[NAME + 3] = 1;
+        other[NAME + 3] -= 2;
         assertThat(reasonAgainst(other)).isEqualTo(Reason.OLDER);
+    }
+
+    @Test
+    void isToldFromThoseThatWereWeighedWithOtherParameters() throws IOException {
+        byte[] other = Files.readAllBytes(file);
+
+        assertThat(other[HEADER - 1]).isEqualTo((byte) Parameters.VERSION);
+        other[HEADER - 1]++;
+        assertThat(reasonAgainst(other)).isEqualTo(Reason.NEWER);
+        other[HEADER - 1] -= 2;
+        assertThat(reasonAgainst(other)).isEqualTo(Reason.OLDER);
+    }
+
+    /** Until parameters of version 4 the file did not say with which ones pairs were weighed. */
+    @Test
+    void isToldFromThoseThatDidNotSayHowTheyWereWeighed() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        byte[] before = Arrays.copyOf(whole, whole.length - Integer.BYTES);
+        System.arraycopy(whole, HEADER, before, HEADER - Integer.BYTES, whole.length - HEADER);
+        before[NAME + 3] = 2;
+
+        assertThat(reasonAgainst(before)).isEqualTo(Reason.OLDER);
     }
 
     private Reason reasonAgainst(byte[] bytes) throws IOException {

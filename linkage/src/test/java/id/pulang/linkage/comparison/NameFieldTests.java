@@ -11,6 +11,8 @@ import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.TokenAlignment;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,6 +164,45 @@ class NameFieldTests {
         assertThat(another.everStated()).isTrue();
         assertThat(names.comparison().words()).isEqualTo(3);
         assertThat(of(called(null)).everStated()).isFalse();
+    }
+
+    @Test
+    void noticesWordsThatContradictAndThatNoSlipMakesOfEachOther() {
+        var names = of(
+                called("Kartini Damanik"),
+                called("Magdalena Damanik"),
+                called("Zobtul Damanik"),
+                called("Zobtarn Damanik"));
+
+        assertThat(compared(names, 0, 1).calledOtherwise()).isTrue();
+        assertThat(compared(names, 2, 3).level()).isEqualTo(ComparisonLevel.PARTLY);
+        assertThat(compared(names, 2, 3).calledOtherwise()).isFalse();
+    }
+
+    @Test
+    void countsRowsOfOneNameAndBirthOnceWherePeopleStandInManyRows() {
+        assertThat(rarer(row -> called(row % 2 == 0 ? "Wubrasto Kalinda" : "Kalinda Wubrasto")
+                        .born("1990-05-17")))
+                .isGreaterThan(2);
+        assertThat(rarer(row -> called("Wubrasto Kalinda").aged(30))).isGreaterThan(2);
+        assertThat(rarer(row -> called("Wubrasto Kalinda").born("1990-05-1" + row)))
+                .as("other births")
+                .isZero();
+        assertThat(rarer(row -> called("Wubrasto Kalinda"))).as("no birth").isZero();
+    }
+
+    /** By how many bits a name of six rows is rarer where rows of one name and birth count once. */
+    private static double rarer(IntFunction<SomeRecord> row) {
+        var others = Stream.generate(() -> called("Ratna Juwita")).limit(100);
+        var records = Stream.concat(IntStream.range(0, 6).mapToObj(row), others)
+                .map(SomeRecord::record)
+                .toList();
+        return rarity(new NameField(records, records.size(), true)) - rarity(new NameField(records, records.size()));
+    }
+
+    /** How rare the first word of the first record is, in bits. */
+    private static double rarity(NameField names) {
+        return names.comparison().rarity(names.names(0)[0].words()[0]);
     }
 
     private static NameField of(SomeRecord... records) {

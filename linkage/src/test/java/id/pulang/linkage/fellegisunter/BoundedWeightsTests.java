@@ -20,6 +20,9 @@ class BoundedWeightsTests {
 
     private static final int PRIOR = -8;
 
+    /** Of lists in which two records taken at random are one person still more seldom. */
+    private static final int SELDOM = -11;
+
     @Test
     void leavesApartWhoIsCalledOtherwiseAndOfWhomNoBirthIsKnown() {
         var full = of("Gede Dadang Warno").born("1990-01-02");
@@ -50,6 +53,51 @@ class BoundedWeightsTests {
 
         assertThat(alone(one, of("Putu Daeng").born("2000-07-15"))).isLessThan(CUT);
         assertThat(alone(one, of("Putu Daeng").born("2000-07-14"))).isGreaterThan(3);
+    }
+
+    @Test
+    void leavesTwinsApartWhateverElseAgrees() {
+        var twin = of("Kartini Damanik").born("1989-01-11");
+
+        assertThat(alone(twin, of("Magdalena Damanik").born("1989-01-11"))).isLessThan(CUT);
+        assertThat(byOnePhone(twin, of("Magdalena Damanik").born("1989-01-11"), PRIOR))
+                .isLessThan(CUT);
+    }
+
+    @Test
+    void forgivesASlipInARareFirstName() {
+        var one = of("Zobtul Damanik").born("1989-01-11");
+
+        assertThat(alone(one, of("Zobtarn Damanik").born("1989-01-11"))).isGreaterThan(1);
+        assertThat(byOnePhone(one, of("Zobtarn Damanik").born("1989-01-11"), PRIOR))
+                .isGreaterThan(CUT);
+    }
+
+    @Test
+    void needsMoreOfAPartOfANameAndABirthThatIsNearUnlessAPhoneAgrees() {
+        var part = of("Daeng Zobtul").born("2000-07-14");
+        var whole = of("Daeng Zobtul Warno").born("2000-07-15");
+
+        assertThat(weigh(part, whole, SELDOM)).isLessThan(CUT);
+        assertThat(byOnePhone(part, whole, 2 * SELDOM)).isBetween(3.0, 6.0);
+    }
+
+    @Test
+    void needsMoreOfANameWithBirthsFarApartWhereWeightsWereLearnt() {
+        var one = of("Fajar Santoso").born("1990-01-02");
+        var far = List.of(one, of("Fajar Santoso").born("1975-11-23"));
+
+        assertThat(learnt(far, 10)).isLessThan(CUT);
+        assertThat(learnt(far, 11)).isEqualTo(3);
+        assertThat(learnt(List.of(one, of("Fajar Santoso").born("1990-01-03")), 10))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void takesANameForRareFromAWeightThatGrowsWithTheLists() {
+        assertThat(FellegiSunterModel.shipped(PRIOR).rareName()).isEqualTo(6);
+        assertThat(FellegiSunterModel.shipped(SELDOM).rareName()).isEqualTo(9);
+        assertThat(FellegiSunterModel.shipped(-1).rareName()).isZero();
     }
 
     @Test
@@ -96,7 +144,11 @@ class BoundedWeightsTests {
 
     /** With one address and telephone. */
     private static double atHome(SomeRecord one, SomeRecord other) {
-        return weigh(house(one), house(other));
+        return weigh(house(one), house(other), PRIOR);
+    }
+
+    private static double byOnePhone(SomeRecord one, SomeRecord other, double prior) {
+        return weigh(one.stating("phone", "081234567890"), other.stating("phone", "081234567890"), prior);
     }
 
     private static SomeRecord house(SomeRecord of) {
@@ -105,14 +157,14 @@ class BoundedWeightsTests {
 
     /** Of lists on which nothing says where people live. */
     private static double alone(SomeRecord one, SomeRecord other) {
-        return weigh(one, other);
+        return weigh(one, other, PRIOR);
     }
 
-    private static double weigh(SomeRecord one, SomeRecord other) {
+    private static double weigh(SomeRecord one, SomeRecord other, double prior) {
         var records = among(List.of(one.record(), other.record()));
         return new PreparedRecords(records)
                 .comparisonOfStated()
-                .weigh(0, 1, relatives(FellegiSunterModel.shipped(PRIOR)));
+                .weigh(0, 1, relatives(FellegiSunterModel.shipped(prior)));
     }
 
     private static FellegiSunterModel relatives(FellegiSunterModel weights) {

@@ -2,12 +2,20 @@ package id.pulang.linkage.fellegisunter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.SomeRecord;
+import id.pulang.linkage.comparison.FieldComparisonResult;
+import id.pulang.linkage.comparison.NameField;
 import id.pulang.linkage.fellegisunter.IdentityFacts.Case;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IdentityFactsTests {
+
+    /** The weight from which hardly anybody else of the lists is called so. */
+    private static final double RARE = 6;
 
     private final IdentityFacts facts = new IdentityFacts();
 
@@ -77,9 +85,76 @@ class IdentityFactsTests {
         assertThat(facts.found()).isEqualTo(Case.OPEN);
     }
 
-    private Case of(ComparisonLevel name, ComparisonLevel born) {
+    @Test
+    void tellsTwinsFromOnePersonWhoseNameWasGarbled() {
+        assertThat(ofOneBirthday("Kartini Damanik", "Magdalena Damanik")).isEqualTo(Case.TWINS);
+        assertThat(facts.neverAlone()).isTrue();
+        assertThat(ofOneBirthday("Zobtul Damanik", "Zobtarn Damanik")).isEqualTo(Case.PARTLY_ANOTHER_NAME);
+        assertThat(facts.neverAlone()).isFalse();
+        assertThat(Case.TWINS.partlyAnotherName()).isTrue();
+    }
+
+    @Test
+    void takesNoSistersBornNearlyThenForTwins() {
+        ofOneBirthday("Kartini Damanik", "Magdalena Damanik");
+        facts.note(Field.BORN, ComparisonLevel.YEAR_NEAR, 7);
+
+        assertThat(facts.found()).isEqualTo(Case.PARTLY_ANOTHER_NAME_AND_NEAR);
+    }
+
+    @Test
+    void needsMoreOfAPartOfANameAndABirthThatIsOnlyNear() {
+        of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.ONE_SLIP);
+
+        assertThat(facts.compared(RARE)).isFalse();
+        assertThat(facts.needed(true, false, RARE)).isEqualTo(Parameters.NEARLY_BORN_NEEDED_WEIGHT);
+        assertThat(facts.needed(true, true, RARE)).as("context agrees").isZero();
+        assertThat(facts.needed(false, false, RARE)).as("few state births").isZero();
+        assertThat(facts.needed(true, false, 0)).as("learnt").isZero();
+    }
+
+    @Test
+    void needsMostOfANameThatOthersBearAndABirthThatIsOnlyNear() {
+        of(ComparisonLevel.SAME, RARE - 1, ComparisonLevel.YEAR_NEAR);
+
+        assertThat(facts.compared(RARE)).isFalse();
+        assertThat(facts.needed(true, true, RARE)).isEqualTo(Parameters.PARTLY_NAMED_NEEDED_WEIGHT);
+        assertThat(facts.compared(0)).as("learnt").isTrue();
+        of(ComparisonLevel.SAME, RARE + 1, ComparisonLevel.YEAR_NEAR);
+        assertThat(facts.compared(RARE)).as("nobody else bears it").isTrue();
+        of(ComparisonLevel.SAME, RARE - 1, ComparisonLevel.FIRST_OF_MONTH);
+        assertThat(facts.compared(RARE)).as("a day that was not known").isTrue();
+    }
+
+    @Test
+    void needsMoreOfBirthsFarApartWhereWeightsWereLearnt() {
+        of(ComparisonLevel.SAME, ComparisonLevel.DIFFERENT);
+
+        assertThat(facts.compared(0)).isFalse();
+        assertThat(facts.needed(true, false, 0)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
+        assertThat(facts.compared(RARE)).isTrue();
+        assertThat(facts.needed(true, false, RARE)).isZero();
+    }
+
+    private Case ofOneBirthday(String one, String other) {
+        var finding = new FieldComparisonResult();
+        new NameField(List.of(
+                        SomeRecord.of("1", "list", one).record(),
+                        SomeRecord.of("2", "list", other).record()))
+                .compare(0, 1, finding);
         facts.clear();
-        facts.note(Field.NAME, name, 12);
+        facts.note(Field.NAME, finding);
+        facts.note(Field.BORN, ComparisonLevel.SAME, 12);
+        return facts.found();
+    }
+
+    private Case of(ComparisonLevel name, ComparisonLevel born) {
+        return of(name, 12, born);
+    }
+
+    private Case of(ComparisonLevel name, double bits, ComparisonLevel born) {
+        facts.clear();
+        facts.note(Field.NAME, name, bits);
         facts.note(Field.BORN, born, 0);
         return facts.found();
     }

@@ -9,6 +9,7 @@ import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,22 @@ class PreparedRecordsTests {
                         Field.DETAIL,
                         Field.DETAIL,
                         Field.DETAIL);
+    }
+
+    @Test
+    void countRowsOfOneNameAndBirthOnceInLongListsOnly() {
+        var rows = new ArrayList<>(Collections.nCopies(
+                6, SomeRecord.of("1", "police", "Qwertyo").born("1995-05-18").record()));
+        rows.addAll(Collections.nCopies(
+                20, SomeRecord.of("2", "police", "Dewi Lestari").record()));
+
+        assertThat(rarity(PreparedRecords.ofLongLists(rows, rows.size())))
+                .isGreaterThan(rarity(new PreparedRecords(rows)) + 1);
+    }
+
+    /** How rare the name of the first record is, in bits. */
+    private static double rarity(PreparedRecords readings) {
+        return readings.nameComparison().rarity(readings.names(0)[0].words()[0]);
     }
 
     private static SomeRecord detailed(String id, String code, String work, String street) {

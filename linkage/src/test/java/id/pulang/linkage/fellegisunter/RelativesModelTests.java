@@ -39,6 +39,17 @@ class RelativesModelTests {
     }
 
     @Test
+    void takesTwinsForTwoAsIfNoWordOfTheNameAgreed() {
+        double[] pairs = new double[Case.values().length];
+        pairs[Case.ONE_PERSON.ordinal()] = 700;
+        pairs[Case.TWINS.ordinal()] = 300;
+
+        assertThat(RelativesModel.shipped().most(Case.TWINS))
+                .isEqualTo(RelativesModel.shipped().most(Case.ANOTHER_NAME));
+        assertThat(RelativesModel.learn(pairs).partly()).isCloseTo(0.292, within(0.001));
+    }
+
+    @Test
     void learnsThatNamesAreOftenGarbled() {
         double[] pairs = new double[Case.values().length];
         pairs[Case.ONE_PERSON.ordinal()] = 700;

@@ -41,6 +41,42 @@ class SlipsThatAreNamesTests {
         assertThat(loss(weights, "Zubolan", "Zuxolan")).isCloseTo(2.5, within(1e-9));
     }
 
+    @Test
+    void contradictOutrightWhereNoneIsWrittenBadly() {
+        assertThat(outright("Kartini Wanuli", "Magdalena Wanuli")).isTrue();
+        assertThat(outright("Fauzi Wanuli", "Fauzan Wanuli"))
+                .as("both are names of many")
+                .isTrue();
+        assertThat(outright("Zobtul Wanuli", "Zobtarn Wanuli"))
+                .as("nobody is called so")
+                .isFalse();
+        assertThat(outright("Zobtul Wanuli", "Wanuli"))
+                .as("nothing contradicts")
+                .isFalse();
+        assertThat(outright("Zobtul Wanuli", "Kartini Damanik"))
+                .as("no word agrees")
+                .isFalse();
+    }
+
+    @Test
+    void contradictOutrightWhereThreeRowsBearEach() {
+        String[] names = {
+            "Zobtul Wanuli", "Zobtul Asra", "Zobtul Milu", "Zobtarn Wanuli", "Zobtarn Asra", "Zobtarn Milu"
+        };
+        var comparison = new NameComparison(new Vocabulary(List.of(names)));
+
+        compare(comparison, names[0], names[3]);
+
+        assertThat(comparison.level()).isEqualTo(ComparisonLevel.PARTLY);
+        assertThat(comparison.contradictsOutright()).isTrue();
+    }
+
+    private static boolean outright(String one, String other) {
+        var comparison = new NameComparison(new Vocabulary(List.of(one, other)));
+        compare(comparison, one, other);
+        return comparison.contradictsOutright();
+    }
+
     private static double loss(WordWeights weights, String one, String other) {
         int left = number(weights, one);
         int right = number(weights, other);

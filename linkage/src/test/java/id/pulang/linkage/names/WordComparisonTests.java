@@ -49,6 +49,15 @@ class WordComparisonTests {
         assertThat(WordComparison.compare(right, left)).isEqualTo(ComparisonLevel.DIFFERENT);
     }
 
+    /** Yeon-u and Yon-u, Hyeon and Hyon, Min-jeong and Min-jong. */
+    @ParameterizedTest
+    @CsvSource({"연우, 욘우", "현, 횬", "민정, 민종"})
+    void takesKoreanWordsThatAreReadAlikeForTwo(String left, String right) {
+        assertThat(Word.of(left).reading()).isEqualTo(Word.of(right).reading());
+        assertThat(WordComparison.compare(left, right)).isEqualTo(ComparisonLevel.DIFFERENT);
+        assertThat(WordComparison.compare(right, left)).isEqualTo(ComparisonLevel.DIFFERENT);
+    }
+
     @ParameterizedTest
     @CsvSource({"陈, 陳", "建国, 建國", "李, li", "李, lee"})
     void takesTraditionalCharactersAndReadingsForOneWord(String left, String right) {

@@ -38,6 +38,29 @@ class PronunciationTests {
     }
 
     @Test
+    void takesTwoKoreanNamesForOneByTheirSyllablesOnly() {
+        assertThat(apart("민준", "민준")).isZero();
+        assertThat(apart("민준", "민중")).isEqualTo(Pronunciation.NOT_ALIKE);
+        assertThat(apart("리", "이")).as("North and South").isZero();
+    }
+
+    @Test
+    void takesALatinWordForAShortKoreanOneOnlyIfItSpellsIt() {
+        assertThat(apart("민수", "minsoo")).isZero();
+        assertThat(apart("minsoo", "민수")).isZero();
+        assertThat(apart("이", "lee")).as("a known spelling").isZero();
+        assertThat(apart("민수", "minzu")).isEqualTo(Pronunciation.NOT_ALIKE);
+        assertThat(apart("minzu", "민수")).isEqualTo(Pronunciation.NOT_ALIKE);
+    }
+
+    @Test
+    void hearsLongKoreanWordsAsNamesFromAbroad() {
+        assertThat(apart("산토소", "zantoso")).isBetween(1, LIMIT);
+        assertThat(apart("zantoso", "산토소")).isBetween(1, LIMIT);
+        assertThat(apart("산토소", "siregar")).isEqualTo(Pronunciation.NOT_ALIKE);
+    }
+
+    @Test
     void forgivesVowelsWhereAScriptLeavesThemOut() {
         assertThat(apart("حسن", "hasan")).isLessThan(20);
         assertThat(apart("Хсн", "hasan")).isEqualTo(Pronunciation.NOT_ALIKE);
