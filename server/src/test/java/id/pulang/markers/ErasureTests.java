@@ -41,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -134,7 +135,7 @@ class ErasureTests {
         StatementId statement = told.statement("A-1");
         UUID asked = asked();
 
-        assertThat(Acting.as(SomeActors.head(), () -> erasures.confirm(asked))).isEqualTo(ErasureOutcome.ERASED);
+        assertThat(confirmed(asked)).isEqualTo(ErasureOutcome.ERASED);
 
         assertThat(rowsAbout(person.value()))
                 .containsOnlyKeys("people.erasure", "repatriation.handover", "repatriation.seat");
@@ -163,7 +164,7 @@ class ErasureTests {
                 from people.person p where id = '%s'
                 """.formatted(person.value()));
         UUID asked = asked();
-        Acting.as(SomeActors.head(), () -> erasures.confirm(asked));
+        confirmed(asked);
         change(older.getFirst());
         assertThat(rowsAbout(person.value())).containsKey("people.person");
 
@@ -295,6 +296,19 @@ class ErasureTests {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageNotContaining("foreign key");
+    }
+
+    /** Asks again as whoever is told that the server is busy, because others write about the same people just then. */
+    private ErasureOutcome confirmed(UUID asked) {
+        for (int before = 0; before < 2; before++) {
+            try {
+                return Acting.as(SomeActors.head(), () -> erasures.confirm(asked));
+            } catch (PessimisticLockingFailureException busy) {
+                assertThat(Acting.as(SomeActors.consular(), () -> erasures.open(person)))
+                        .isPresent();
+            }
+        }
+        return Acting.as(SomeActors.head(), () -> erasures.confirm(asked));
     }
 
     private UUID asked() {
