@@ -1,6 +1,7 @@
 package id.pulang.linkage.fellegisunter;
 
 import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.blocking.CandidateSample;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -10,10 +11,7 @@ import java.util.stream.IntStream;
 final class ContextSample {
 
     private static final int SEED = 20261129;
-    private static final int PARTS = 8;
     private static final int RANDOM_PAIRS = 24_000;
-    private static final int RECORDS_LOOKED_AT = 3_000;
-    private static final int MOST_CANDIDATES = 4_000;
 
     private ContextSample() {}
 
@@ -28,45 +26,28 @@ final class ContextSample {
         if (records < 2) {
             return weights;
         }
-        int share = Math.max(1, records / RECORDS_LOOKED_AT);
+        var sample = new CandidateSample(blocks, records, leastShared);
         var tally = new ContextLimits.Tally();
-        IntStream.range(0, PARTS)
+        IntStream.range(0, CandidateSample.PARTS)
                 .parallel()
                 .mapToObj(part -> comparison.lend(own -> {
                     var found = new ContextLimits.Tally();
                     draw(records, own, weights, part, found);
-                    look(records, own, weights, blocks.search(leastShared), part, share, found);
+                    sample.look(part, (left, right) -> own.count(left, right, weights, false, found));
                     return found;
                 }))
                 .toList()
                 .forEach(tally::addAll);
-        return weights.within(tally.limits(records * (records - 1.0) / 2 / share));
+        return weights.within(tally.limits(sample.pairs()));
     }
 
     private static void draw(
             int records, RecordComparison comparison, FellegiSunterModel weights, int part, ContextLimits.Tally tally) {
         var random = new SplittableRandom(SEED + part);
-        for (int pair = 0; pair < RANDOM_PAIRS / PARTS; pair++) {
+        for (int pair = 0; pair < RANDOM_PAIRS / CandidateSample.PARTS; pair++) {
             int left = random.nextInt(records);
             int right = random.nextInt(records - 1);
             comparison.count(left, right < left ? right : right + 1, weights, true, tally);
-        }
-    }
-
-    private static void look(
-            int records,
-            RecordComparison comparison,
-            FellegiSunterModel weights,
-            Blocks.Search search,
-            int part,
-            int share,
-            ContextLimits.Tally tally) {
-        int[] candidates = new int[MOST_CANDIDATES];
-        for (int record = part * share; record < records; record += PARTS * share) {
-            int count = search.before(record, candidates);
-            for (int i = 0; i < count; i++) {
-                comparison.count(candidates[i], record, weights, false, tally);
-            }
         }
     }
 }
