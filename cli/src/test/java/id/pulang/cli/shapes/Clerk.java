@@ -14,12 +14,6 @@ final class Clerk {
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> NOTES = List.of("lengkap", "belum lengkap", "sakit", "menunggu", "");
 
-    /** Who writes in the own script goes wrong less often; of a thousand. */
-    private static final int SYLLABLE_SLIPS = 15;
-
-    private static final char FIRST_SYLLABLE = 0xAC00;
-    private static final int ENDINGS = 28;
-
     private final ListShape shape;
     private final SplittableRandom random;
     private final InventedHomes homes;
@@ -79,17 +73,7 @@ final class Clerk {
         } else if (words.length > 2 && happens(60)) {
             written = words[0] + ' ' + words[1].charAt(0) + ". " + words[words.length - 1];
         }
-        if (shape.names().unspaced()) {
-            return happens(SYLLABLE_SLIPS) ? otherSyllable(written) : written;
-        }
         return happens(110) ? slip(written, 'a', 26) : written;
-    }
-
-    /** One of the syllables ends on another consonant. */
-    private String otherSyllable(String name) {
-        int at = random.nextInt(name.length());
-        int open = name.charAt(at) - (name.charAt(at) - FIRST_SYLLABLE) % ENDINGS;
-        return name.substring(0, at) + (char) (open + random.nextInt(ENDINGS)) + name.substring(at + 1);
     }
 
     private String date(LocalDate born, int list) {

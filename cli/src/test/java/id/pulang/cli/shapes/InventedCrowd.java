@@ -79,7 +79,7 @@ final class InventedCrowd {
         for (int tries = 0; tries < 5 && !calledInHousehold.add(given); tries++) {
             given = shape.names().given(woman, random);
         }
-        if (random.nextInt(100) < 30 && !shape.names().unspaced()) {
+        if (random.nextInt(100) < 30) {
             given += ' ' + shape.names().given(woman, random);
         }
         boolean ofTheFamily = shape.has(Trait.FAMILIES) || random.nextInt(100) < 60;

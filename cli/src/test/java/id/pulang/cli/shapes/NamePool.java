@@ -18,9 +18,8 @@ public enum NamePool {
     HELD_BACK,
     /** Few family names, which stand first. */
     VIETNAMESE,
-    KHMER,
-    /** A sign of each syllable and no blanks, the family name first. */
-    KOREAN;
+    /** The same. */
+    KHMER;
 
     private static final int COMMON = 65;
     private static final Map<String, List<String>> WORDS = read();
@@ -32,21 +31,12 @@ public enum NamePool {
 
     /** A word by which a family is called. */
     String family(SplittableRandom random) {
-        return random.nextInt(100) < COMMON || unspaced() ? common("family", random) : rare(random);
-    }
-
-    /** Whether names are written without blanks. */
-    boolean unspaced() {
-        return this == KOREAN;
+        return random.nextInt(100) < COMMON ? common("family", random) : rare(random);
     }
 
     /** A whole name of these words. */
     String whole(String given, String family) {
-        return switch (this) {
-            case VIETNAMESE, KHMER -> family + ' ' + given;
-            case KOREAN -> family + given;
-            default -> given + ' ' + family;
-        };
+        return this == VIETNAMESE || this == KHMER ? family + ' ' + given : given + ' ' + family;
     }
 
     /** Whether some people have one name only. */
@@ -61,7 +51,7 @@ public enum NamePool {
 
     private String rare(SplittableRandom random) {
         var word = new StringBuilder(oneOf("starts", random));
-        for (int i = unspaced() ? 0 : random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(3); i > 0; i--) {
             word.append(oneOf("middles", random));
         }
         word.append(oneOf("ends", random));
