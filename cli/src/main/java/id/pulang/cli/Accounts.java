@@ -8,22 +8,18 @@ import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.names.NameTokens;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for pairs of rows that somebody asks about. */
 final class Accounts {
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Places places;
     private final Outcome outcome;
@@ -82,18 +78,17 @@ final class Accounts {
     }
 
     private int bearers(Field field, String word) {
-        String plain = " " + word.toLowerCase(Locale.ROOT) + " ";
         return (int) places.records().stream()
-                .filter(record -> words(field, record).contains(plain))
+                .filter(record -> names(field, record)
+                        .flatMap(name -> NameTokens.written(name).stream())
+                        .anyMatch(word::equals))
                 .count();
     }
 
-    /** All words of the names of a row's person, or of the mother. */
-    private static String words(Field field, PersonRecord record) {
-        var names = new ArrayList<@Nullable String>(record.otherNames());
-        names.add(record.name());
-        Stream<@Nullable String> said = field == Field.MOTHER ? Stream.of(record.motherName()) : names.stream();
-        String words = said.filter(Objects::nonNull).collect(Collectors.joining(" ", " ", " "));
-        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    /** The names of a row's person, or of the mother. */
+    private static Stream<String> names(Field field, PersonRecord record) {
+        return field == Field.MOTHER
+                ? Stream.ofNullable(record.motherName())
+                : Stream.concat(Stream.ofNullable(record.name()), record.otherNames().stream());
     }
 }

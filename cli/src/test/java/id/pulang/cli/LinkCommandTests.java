@@ -244,6 +244,24 @@ class LinkCommandTests {
     }
 
     @Test
+    void countsThoseWhoBearAWordOfANameInAnyScript() throws IOException {
+        Path list = list("list.csv", """
+                nama,tanggal lahir
+                김민준,1990-01-02
+                김민준,1990-01-02
+                김서연,1991-03-04
+                សុខ ចាន់,1992-05-06
+                សុខ ចាន់,1992-05-06
+                """);
+
+        run("link", list.toString(), "--language", "en", "--explain", "list.csv:1", "list.csv:2");
+        run("link", list.toString(), "--language", "en", "--explain", "list.csv:4", "list.csv:5");
+
+        assertThat(out.toString())
+                .contains("rows at hand with \"김\": 3", "rows at hand with \"민준\": 2", "rows at hand with \"ចាន់\": 2");
+    }
+
+    @Test
     void saysHowToCallARowThatIsNotThere() throws IOException {
         Path list = list("list.csv", "nama\nBudi\nAni\n");
 

@@ -31,7 +31,7 @@ public final class NameTokens {
         return telling.isEmpty() ? spoken : telling;
     }
 
-    /** All words, as they are counted. */
+    /** All words in small letters, as they are compared and counted; names without blanks are parted. */
     public static List<String> written(String name) {
         return Spelling.words(name);
     }
