@@ -59,6 +59,20 @@ class RowPolicyTests {
         database = DatabaseDoors.of(application);
     }
 
+    /**
+     * PostgreSQL uses a condition for an index under a policy only where it is leakproof, which hardly any function is;
+     * unique ones are there to refuse a second row.
+     */
+    @Test
+    void noIndexOfATableWithAPolicyIsOnAnExpression() throws SQLException {
+        assertThat(DatabaseDoors.ask(database.asOwner(), """
+                select i.indexrelid::regclass::text from pg_index i join pg_class c on c.oid = i.indrelid
+                where c.relrowsecurity and i.indexprs is not null and not i.indisunique
+                """))
+                .as("an index that whoever works there never uses")
+                .isEmpty();
+    }
+
     @Test
     void everyTableAboutPeopleHasAPolicy() throws SQLException {
         var open = new TreeSet<>(DatabaseDoors.ask(database.asOwner(), """

@@ -125,8 +125,7 @@ class FamilyLinkRows {
         return jdbc.sql("""
                 select * from families.link where ended_at is null and person_id in (
                     select every.id from people.person asked
-                    join people.person every
-                        on every.survivor = asked.survivor
+                    join people.person every on every.survivor = asked.survivor
                     where asked.id = any(:people))
                 order by id for update
                 """)

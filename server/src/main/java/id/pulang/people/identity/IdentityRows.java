@@ -51,18 +51,6 @@ class IdentityRows {
                                        where c.person_id = now.id and c.decided_at is null) as bound
             """;
 
-    private static final String STANDINGS = """
-            select distinct on (p.id) p.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
-                   a.on_day, a.recorded_at, a.voucher,
-            """ + BOUND + """
-            from people.identity_assertion a
-            join people.person every on every.id = a.person_id
-            join people.person now on now.id = every.survivor
-            join people.person p on p.id = any(:ids) and p.survivor = now.id
-            where a.person_id = any(:asserted)
-            order by p.id, (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
-            """;
-
     /** Later than anything was recorded, as PostgreSQL writes it. */
     private static final String NOW = "infinity";
 
@@ -184,29 +172,27 @@ class IdentityRows {
 
     /**
      * Finds the latest assertion about each person, those about people who live on in them included. What was called
-     * verified without a registry or two officers comes last: it changes nothing where anything else was said. Of most
-     * people nobody has asserted anything, so that is asked first.
+     * verified without a registry or two officers comes last: it changes nothing where anything else was said.
      */
     Map<PersonId, IdentityStanding> standings(Collection<PersonId> people) {
-        UUID[] asked = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        UUID[] asserted = asserted(asked);
         var standings = new HashMap<PersonId, IdentityStanding>();
-        if (asserted.length > 0) {
-            jdbc.sql(STANDINGS).param("ids", asked).param("asserted", asserted).query(row -> {
-                var person = new PersonId(row.getObject("asked", UUID.class));
-                standings.put(person, standing(person, row));
-            });
-        }
+        jdbc.sql("""
+                select distinct on (p.id) p.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
+                       a.on_day, a.recorded_at, a.voucher,
+                """ + BOUND + """
+                from people.person p
+                join people.person now on now.id = p.survivor
+                join people.person every on every.survivor = p.survivor
+                join people.identity_assertion a on a.person_id = every.id
+                where p.id = any(:ids)
+                order by p.id, (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
+                """)
+                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var person = new PersonId(row.getObject("asked", UUID.class));
+                    standings.put(person, standing(person, row));
+                });
         return standings;
-    }
-
-    /** Finds the records of people about which somebody has asserted something, those that were merged included. */
-    private UUID[] asserted(UUID[] people) {
-        return jdbc.sql("select * from people.asserted(:people)")
-                .param("people", people)
-                .query(UUID.class)
-                .list()
-                .toArray(UUID[]::new);
     }
 
     /** Lists every assertion about a person, newest first, with who recorded it. */
@@ -216,7 +202,7 @@ class IdentityRows {
                 """ + BOUND + """
                 from people.person p
                 join people.person now on now.id = p.survivor
-                join people.person every on every.survivor = now.id
+                join people.person every on every.survivor = p.survivor
                 join people.identity_assertion a on a.person_id = every.id
                 where p.id = :person
                 order by a.on_day desc, a.recorded_at desc, a.id desc

@@ -129,7 +129,7 @@ class HandoverRows {
     /** Finds those whom an office has now, whichever received them. */
     List<Handover> with(PostCode office) {
         return jdbc.sql(SELECT + """
-                where coalesce(handed_on_to, agency) = :office and refused_at is null
+                where (handed_on_to = :office or handed_on_to is null and agency = :office) and refused_at is null
                 order by received_at is not null, handed_at desc, number limit 500
                 """)
                 .param("office", office.value())
@@ -156,7 +156,7 @@ class HandoverRows {
     int waitingAt(PostCode office) {
         return jdbc.sql("""
                 select count(*) from repatriation.handover
-                where coalesce(handed_on_to, agency) = :office and received_at is null
+                where (handed_on_to = :office or handed_on_to is null and agency = :office) and received_at is null
                     and refused_at is null
                 """)
                 .param("office", office.value())
