@@ -298,7 +298,7 @@ class ErasureTests {
                 .hasMessageNotContaining("foreign key");
     }
 
-    /** Asks again as whoever is told that the server is busy, because others write about the same people just then. */
+    /** Asks again as the edge of the server does where others write about the same people just then: BusyAdvice. */
     private ErasureOutcome confirmed(UUID asked) {
         for (int before = 0; before < 2; before++) {
             try {
