@@ -38,7 +38,7 @@ final class BoardingPhone implements AutoCloseable {
         this.officer = officer;
         this.passwords = passwords;
         this.list = at + "/field/offline#" + manifest.value();
-        this.browser = Chromium.phone(storage);
+        this.browser = Chromium.quickPhone(storage);
         this.page = browser.pages().getFirst();
         page.onPageError(failures::add);
         logIn(officer);
@@ -134,7 +134,7 @@ final class BoardingPhone implements AutoCloseable {
     }
 
     void opensAgain() {
-        browser = Chromium.phone(storage);
+        browser = Chromium.quickPhone(storage);
         page = browser.pages().getFirst();
         page.onPageError(failures::add);
         page.navigate(list);

@@ -33,6 +33,16 @@ final class Chromium {
 
     private static final double ASSERTION_MILLIS = 30_000;
 
+    /** Source of the one place where rounds are counted: {@code sealed-store.js}. */
+    private static final String FEW_ROUNDS = """
+            (() => {
+              if (typeof SubtleCrypto === "undefined") return;
+              const derive = SubtleCrypto.prototype.deriveKey;
+              SubtleCrypto.prototype.deriveKey = function (how, ...others) {
+                return derive.call(this, how.name === "PBKDF2" ? { ...how, iterations: 1_000 } : how, ...others);
+              };
+            })()""";
+
     private static final Chromium SHARED = new Chromium();
 
     private final Playwright playwright;
@@ -81,6 +91,16 @@ final class Chromium {
                                 .setHasTouch(true)
                                 .setReducedMotion(ReducedMotion.REDUCE)
                                 .setLocale("id-ID")));
+    }
+
+    /**
+     * Opens such a phone on which a passphrase takes a thousand rounds instead of more than a second of a processor;
+     * {@link StolenDeviceTests} holds how many it takes in the field.
+     */
+    static BrowserContext quickPhone(Path folder) {
+        BrowserContext phone = phone(folder);
+        phone.addInitScript(FEW_ROUNDS);
+        return phone;
     }
 
     private static BrowserContext patient(BrowserContext context) {

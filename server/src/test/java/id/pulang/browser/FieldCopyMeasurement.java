@@ -56,7 +56,7 @@ class FieldCopyMeasurement extends InABrowser {
         List<Map<String, String>> people = new FieldPeople(10_000).some(PEOPLE);
         takeIn(officer, people);
         Path storage = folder.resolve("first-copy");
-        try (var tablet = new Tablet(storage, port(), login(officer), password(officer))) {
+        try (var tablet = new Tablet(Chromium::phone, storage, port(), login(officer), password(officer))) {
             assertThat(tablet.page().locator("#copied")).containsText(String.valueOf(PEOPLE / 1_000) + ".");
             tablet.goesOffline();
             tablet.registers(IntStream.range(0, ASKED)

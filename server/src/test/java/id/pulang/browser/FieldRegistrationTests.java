@@ -28,8 +28,10 @@ import org.springframework.context.ApplicationContext;
 /** Registration on field devices while the network is gone (docs/decisions/0091). */
 class FieldRegistrationTests extends InABrowser {
 
+    private static final boolean FULL = "full".equals(System.getProperty("pulang.field.extent"));
+
     /** A fifth of what {@code ./pulang bench field} plays. */
-    private static final int EACH = "full".equals(System.getProperty("pulang.field.extent")) ? 100 : 20;
+    private static final int EACH = FULL ? 100 : 20;
 
     @Autowired
     private ApplicationContext server;
@@ -223,7 +225,12 @@ class FieldRegistrationTests extends InABrowser {
     }
 
     private Tablet tablet(String name, Actor officer) throws IOException {
-        return new Tablet(folder.resolve(name), port(), login(officer), password(officer));
+        return new Tablet(
+                FULL ? Chromium::phone : Chromium::quickPhone,
+                folder.resolve(name),
+                port(),
+                login(officer),
+                password(officer));
     }
 
     private long registered(Actor officer) throws SQLException {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A field device with its own storage and a network that can be cut, set up by an officer. */
 final class Tablet implements AutoCloseable {
@@ -32,6 +33,7 @@ final class Tablet implements AutoCloseable {
             }""";
 
     private final Path storage;
+    private final Function<Path, BrowserContext> opening;
     private final TcpProxy network;
     private final String login;
     private final String password;
@@ -41,8 +43,15 @@ final class Tablet implements AutoCloseable {
     private boolean lives;
     private final Duration settingUp;
 
-    Tablet(Path storage, int port, String login, String password) throws IOException {
+    /**
+     * Sets one up.
+     *
+     * @param opening {@link Chromium#phone} where it matters what a passphrase costs, else {@link Chromium#quickPhone}
+     */
+    Tablet(Function<Path, BrowserContext> opening, Path storage, int port, String login, String password)
+            throws IOException {
         this.storage = storage;
+        this.opening = opening;
         this.network = new TcpProxy(port);
         this.login = login;
         this.password = password;
@@ -69,7 +78,7 @@ final class Tablet implements AutoCloseable {
 
     private void start() {
         lives = true;
-        browser = Chromium.phone(storage);
+        browser = opening.apply(storage);
         page = browser.pages().getFirst();
         page.onPageError(failures::add);
     }
