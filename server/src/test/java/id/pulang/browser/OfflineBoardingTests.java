@@ -33,8 +33,8 @@ import org.springframework.context.ApplicationContext;
 /** Two phones at the door of an aircraft, while the network is gone. */
 class OfflineBoardingTests extends InABrowser {
 
-    private static final int PEOPLE = 67;
-    private static final int HALF = 34;
+    private static final int PEOPLE = 24;
+    private static final int HALF = 12;
     private static final String WRONG = "frasa sandi yang salah";
 
     @Autowired
