@@ -35,7 +35,7 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 if (bean instanceof RunningDatabase database) {
-                    hashOnce(database);
+                    hashAndPlanOnce(database);
                 }
                 return bean instanceof PasswordHashCost ? CHEAP : bean;
             }
@@ -51,13 +51,18 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
     }
 
-    /** Passwords of the database are hashed once for each of some thousand connections, and not 4096 times. */
-    private static void hashOnce(RunningDatabase database) {
+    /**
+     * Passwords of the database are hashed once for each connection, and not 4096 times; and it plans a statement once
+     * for each connection, instead of anew for every value: with the few rows of a test, planning takes longer than
+     * answering.
+     */
+    private static void hashAndPlanOnce(RunningDatabase database) {
         String owner = database.owner();
         try (var connection = DriverManager.getConnection(database.url(), owner, database.password());
                 var statement = connection.createStatement()) {
             statement.execute("alter role %s set scram_iterations = 1".formatted(owner));
             statement.execute("set scram_iterations = 1");
+            statement.execute("alter role all set plan_cache_mode = force_generic_plan");
             statement.execute("alter role %s password '%s'".formatted(owner, database.password()));
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
