@@ -13,9 +13,9 @@ import java.util.Set;
  */
 final class Traffic {
 
-    private static final int STEP_MILLIS = 25;
-    private static final int QUIET_STEPS = 4;
-    private static final int MOST_STEPS = 400;
+    private static final int STEP_MILLIS = 50;
+    private static final int QUIET_STEPS = 2;
+    private static final int MOST_STEPS = 200;
 
     private final Page page;
     private final Set<Request> underWay = new HashSet<>();

@@ -39,6 +39,9 @@ final class HostileProcess implements AutoCloseable {
     private static final int TRIES = 50;
     private static final int END_OF_LOG = 3_000;
     private static final String JAR = System.getProperty("pulang.hostile.jar", "");
+    /** What is looked at is often a page that the server has to make. */
+    private static final long LOOK_EVERY_MILLIS = JAR.isEmpty() ? 250 : 50;
+
     private static final Path CACHE = Path.of(System.getProperty("pulang.hostile.cache", "no-cache"));
     private static final Pattern USED = Pattern.compile("generation .*used (\\d+)K");
 
@@ -206,7 +209,7 @@ final class HostileProcess implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("It did not come to that within " + patience);
             }
-            Thread.sleep(50);
+            Thread.sleep(LOOK_EVERY_MILLIS);
         }
     }
 

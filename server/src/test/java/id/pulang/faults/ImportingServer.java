@@ -46,7 +46,7 @@ final class ImportingServer {
         try (var words = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = words.readLine(); line != null && !line.equals("stop"); line = words.readLine()) {
                 String word = line;
-                System.out.println(Acting.as(SomeActors.registration(), () -> here.obey(word)));
+                System.out.println(Acting.calling(SomeActors.registration(), () -> here.obey(word)));
             }
         }
         server.close();
@@ -54,7 +54,7 @@ final class ImportingServer {
         System.exit(0);
     }
 
-    private String obey(String line) {
+    private String obey(String line) throws InterruptedException {
         if (line.equals("begin")) {
             IncidentId incident = incidents.open(SomeIncident.inChreyThum());
             rosters.accept(upload(incident));
@@ -62,7 +62,7 @@ final class ImportingServer {
         }
         UploadId upload = upload(new IncidentId(UUID.fromString(line.split(" ")[1])));
         while (!rosters.progress(upload).finished()) {
-            Thread.onSpinWait();
+            Thread.sleep(20);
         }
         return "done";
     }

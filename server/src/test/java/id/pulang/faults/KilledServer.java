@@ -39,6 +39,7 @@ record KilledServer(Path data, int rows, long seed) {
     private long written(UUID incident, int enough) throws Exception {
         long written = 0;
         while (written < enough) {
+            Thread.sleep(5);
             written = new StoredRows(data)
                     .count("select coalesce(sum(rows_done), 0) from incidents.import where incident_id = ?", incident);
         }
