@@ -35,9 +35,20 @@
   fold(document);
   document.addEventListener("htmx:load", (event) => fold(event.target));
 
-  // A list that took the place of another has an address of its own, to which a change of language leads back.
+  // A list that took the place of another has an address of its own, to which a change of language leads back; of the
+  // saved views, which keep no words, the one is marked that asks the same.
+  const asks = (address) => {
+    const asked = new URLSearchParams(address);
+    for (const own of ["search", "page"]) asked.delete(own);
+    return asked.toString();
+  };
   document.addEventListener("htmx:pushedIntoHistory", () => {
     for (const back of document.querySelectorAll("input[name=back]")) back.value = location.pathname + location.search;
+    for (const view of document.querySelectorAll(".list-views a")) {
+      const same = view.search ? asks(view.search) === asks(location.search) : !location.search;
+      if (same) view.setAttribute("aria-current", "true");
+      else view.removeAttribute("aria-current");
+    }
   });
 
   // Without a network nothing comes of a form that was sent; what was typed stays, and it is said until one is answered.

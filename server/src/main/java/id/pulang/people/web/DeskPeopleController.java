@@ -66,7 +66,11 @@ class DeskPeopleController {
         var typed = Lookups.of(session).find(question.search(), clock.instant());
         String words = typed.map(List::getFirst).orElse("");
         String key = typed.isPresent() ? Objects.requireNonNullElse(question.search(), "") : "";
-        return answer("people/people", question.query(words), key, list, question.searches() && typed.isEmpty());
+        PeopleQuery query = question.query(words);
+        PeoplePage found = search.page(query, list.order());
+        PeopleView view = views.list(query, key, found, list, kept.of(ViewedList.PEOPLE));
+        boolean forgotten = question.searches() && typed.isEmpty();
+        return new ModelAndView("people/people", Map.of("people", view, "forgotten", forgotten));
     }
 
     /** Takes a search as a form, so that no address holds whom it is about. */
@@ -77,7 +81,10 @@ class DeskPeopleController {
                 + question.address(keep(question, session), list.shape().query());
     }
 
-    /** Answers the same form with the list alone, which takes its place on the page under its own address. */
+    /**
+     * Answers the same form with the list alone, which takes its place on the page under its own address; the form
+     * stays as it is.
+     */
     @PostMapping(headers = "HX-Request")
     @OnlyAsks
     @Transactional
@@ -88,19 +95,14 @@ class DeskPeopleController {
             HttpServletResponse answer) {
         String key = keep(question, session);
         answer.setHeader("HX-Push-Url", question.address(key, list.shape().query()));
-        return answer("people/list", question.query(question.typed()), key, list, false);
+        PeopleQuery query = question.query(question.typed());
+        PeopleView view = views.found(query, key, search.page(query, list.order()), list);
+        return new ModelAndView("people/found", Map.of("people", view, "inPlace", true));
     }
 
     private String keep(PeopleQuestion question, HttpSession session) {
         String words = question.typed();
         return words.isEmpty() ? "" : Lookups.of(session).keep(List.of(words), clock.instant());
-    }
-
-    private ModelAndView answer(
-            String template, PeopleQuery query, String key, PeopleListForm list, boolean forgotten) {
-        PeoplePage found = search.page(query, list.order());
-        PeopleView view = views.list(query, key, found, list, kept.of(ViewedList.PEOPLE));
-        return new ModelAndView(template, Map.of("people", view, "forgotten", forgotten));
     }
 
     /** Shows the whole numbers of somebody in the list. */

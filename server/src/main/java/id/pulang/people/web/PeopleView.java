@@ -74,12 +74,18 @@ public record PeopleView(
 
     /** Says whether anything narrows the list. */
     public boolean narrowed() {
-        return !query.words().isBlank()
-                || query.incident() != null
-                || query.presence() != PeopleQuery.Presence.ANY
-                || query.onlyInDoubt()
-                || query.vouched() != PeopleQuery.Vouched.EVERYONE
-                || query.on() != null;
+        return !query.words().isBlank() || conditions() > 0 || query.on() != null;
+    }
+
+    /** How many of the filters narrow the list. */
+    public int conditions() {
+        return (int) Stream.of(
+                        query.incident() != null,
+                        query.presence() != PeopleQuery.Presence.ANY,
+                        query.onlyInDoubt(),
+                        query.vouched() != PeopleQuery.Vouched.EVERYONE)
+                .filter(set -> set)
+                .count();
     }
 
     /** Returns the id of the incident that the list is about, or nothing. */

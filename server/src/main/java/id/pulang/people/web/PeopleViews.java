@@ -4,6 +4,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
+import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.pages.views.SavedView;
 import id.pulang.people.People;
@@ -51,6 +52,12 @@ class PeopleViews {
 
     PeopleView list(PeopleQuery query, String search, PeoplePage found, PeopleListForm list, List<SavedView> views) {
         return new PeopleView(query, search, rows(found.people()), found, incidents.all(), list, views);
+    }
+
+    /** The list alone, without the form above it; of the incidents it names only the one that is asked for. */
+    PeopleView found(PeopleQuery query, String search, PeoplePage found, PeopleListForm list) {
+        List<IncidentSummary> named = query.incident() == null ? List.of() : incidents.all();
+        return new PeopleView(query, search, rows(found.people()), found, named, list, List.of());
     }
 
     /** Opens the cards of people as a list shows them. */

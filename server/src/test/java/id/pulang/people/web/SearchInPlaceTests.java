@@ -63,6 +63,29 @@ class SearchInPlaceTests extends InABrowser {
         }
     }
 
+    /**
+     * Whatever stands above the list stays, what is half typed there included; only what counts and marks is renewed.
+     */
+    @Test
+    void aFilterLeavesTheFormAsItIs() {
+        try (var window = window(Width.DESK, SomeActors.consular())) {
+            Page page = window.open("/desk/people").page();
+            page.locator(".known-box > summary").click();
+            page.locator("#known-name").fill("Wulan");
+
+            page.locator("#presence").selectOption("PRESENT");
+
+            assertThat(page.locator("#filter-count")).hasText("Saring (1)");
+            assertThat(page.locator("#known-name")).hasValue("Wulan");
+            assertThat(page.locator("#known-name")).isVisible();
+            assertThat(page.locator(".list-views a[aria-current]")).hasCount(0);
+            page.locator("#presence").selectOption("ANY");
+            assertThat(page.locator(".list-views a[aria-current=true]")).hasCount(1);
+            assertThat(page.locator(".people-filters")).hasCount(1);
+            window.mustBeClean();
+        }
+    }
+
     @Test
     void aSearchWithoutANetworkSaysSoAndLosesNothing() {
         try (var window = window(Width.DESK, SomeActors.consular())) {
