@@ -43,7 +43,7 @@ class PersonRows {
             """;
 
     private static final String BY_IDS = """
-            select p.*, coalesce(d.doubts, 0) as open_doubts
+            select p.id, p.incident_id, p.post, p.present, p.statements, p.card, coalesce(d.doubts, 0) as open_doubts
             from people.person p left join people.open_doubts(:ids) d on d.person = p.id
             where p.id = any(:ids) order by array_position(:ids, p.id)
             """;

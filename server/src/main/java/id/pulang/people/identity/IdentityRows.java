@@ -172,10 +172,28 @@ class IdentityRows {
 
     /**
      * Finds the latest assertion about each person, those about people who live on in them included. What was called
-     * verified without a registry or two officers comes last: it changes nothing where anything else was said.
+     * verified without a registry or two officers comes last: it changes nothing where anything else was said. Of a
+     * list it is asked first about whom anything was said at all, of most nothing, because to plan the whole takes
+     * longer.
      */
     Map<PersonId, IdentityStanding> standings(Collection<PersonId> people) {
+        UUID[] asked = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        return asked.length > 1 ? latest(asserted(asked)) : latest(asked);
+    }
+
+    /** Finds those about whom, or about somebody who lives on in them, anything was asserted. */
+    private UUID[] asserted(UUID[] people) {
+        return jdbc.sql("""
+                select distinct p.id from people.person p join people.person every on every.survivor = p.survivor
+                join people.identity_assertion a on a.person_id = every.id where p.id = any(:people)
+                """).param("people", people).query(UUID.class).list().toArray(UUID[]::new);
+    }
+
+    private Map<PersonId, IdentityStanding> latest(UUID[] people) {
         var standings = new HashMap<PersonId, IdentityStanding>();
+        if (people.length == 0) {
+            return standings;
+        }
         jdbc.sql("""
                 select distinct on (p.id) p.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
                        a.on_day, a.recorded_at, a.voucher,
@@ -186,12 +204,10 @@ class IdentityRows {
                 join people.identity_assertion a on a.person_id = every.id
                 where p.id = any(:ids)
                 order by p.id, (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
-                """)
-                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(row -> {
-                    var person = new PersonId(row.getObject("asked", UUID.class));
-                    standings.put(person, standing(person, row));
-                });
+                """).param("ids", people).query(row -> {
+            var person = new PersonId(row.getObject("asked", UUID.class));
+            standings.put(person, standing(person, row));
+        });
         return standings;
     }
 
