@@ -120,7 +120,7 @@ class KeptOutcomeTests {
         int code = run("link", second.toString(), "--state", state.toString(), "--threshold", BOLD, "--json");
 
         assertThat(code).isZero();
-        assertThat(out.toString()).contains("\"people\":9,", "\"leftApart\":2,", "\"moved\":[]");
+        assertThat(out.toString()).contains("\"people\":9,", "\"leftApart\":3,", "\"moved\":[]");
     }
 
     @Test

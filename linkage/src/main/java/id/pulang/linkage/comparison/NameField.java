@@ -79,14 +79,17 @@ public final class NameField implements FieldComparison {
 
     /**
      * The names to count: each once for rows of one name and one birth, be it a date or an age, as these are nearly
-     * always of one person; of rows without a birth all of them.
+     * always of one person, and not for rows without a birth whose name stands in a row with one, as these are of
+     * people who are counted there; where no row of a name states a birth, all of them.
      */
     private static List<String> eachOnce(List<PersonRecord> records) {
+        Set<Set<String>> withBirth = namesWithBirth(records);
         var seen = new HashSet<List<Object>>();
         var texts = new ArrayList<String>(records.size());
         for (PersonRecord record : records) {
             String name = record.name();
-            if (name != null && (!born(record) || seen.add(nameAndBirth(name, record)))) {
+            if (name != null
+                    && (born(record) ? seen.add(nameAndBirth(name, record)) : !withBirth.contains(words(name)))) {
                 texts.add(name);
             }
             texts.addAll(record.otherNames());
@@ -94,17 +97,30 @@ public final class NameField implements FieldComparison {
         return texts;
     }
 
+    private static Set<Set<String>> namesWithBirth(List<PersonRecord> records) {
+        var names = new HashSet<Set<String>>();
+        for (PersonRecord record : records) {
+            if (record.name() != null && born(record)) {
+                names.add(words(record.name()));
+            }
+        }
+        return names;
+    }
+
+    /** The words of a name, in whatever order they stand, which says nothing of how common they are. */
+    private static Set<String> words(String name) {
+        return Set.copyOf(NameTokens.written(name));
+    }
+
     private static boolean born(PersonRecord record) {
         return record.born() != null || record.bornAsWritten() != null || record.age() != null;
     }
 
-    /** In whatever order its words stand, which says nothing of how common they are. */
     private static List<Object> nameAndBirth(String name, PersonRecord record) {
-        Set<String> words = Set.copyOf(NameTokens.written(name));
         Object born = record.born() != null
                 ? record.born()
                 : record.bornAsWritten() != null ? record.bornAsWritten() : Objects.requireNonNull(record.age());
-        return List.of(words, born);
+        return List.of(words(name), born);
     }
 
     private static List<String> texts(List<PersonRecord> records) {

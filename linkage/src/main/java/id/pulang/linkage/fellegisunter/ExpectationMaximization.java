@@ -50,13 +50,13 @@ final class ExpectationMaximization {
         agrees = agrees();
         identifies = identifies();
         hasContext = comparison.hasContext();
-        likelihoods = new StepLikelihoods(comparison, sample.shipped());
+        likelihoods = new StepLikelihoods(comparison, sample.shipped(), anchored);
         this.lists = lists;
         this.sample = sample;
         listShares = lists.shares();
         allPairs = readings.size() * (readings.size() - 1.0) / 2 / sample.share();
         dependence = ConditionalDependence.none(fields);
-        u = strangers(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
+        u = likelihoods.uOf(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
         start = likelihoods.start(u);
         m = start;
         listsOfOne = listShares.clone();
@@ -81,10 +81,6 @@ final class ExpectationMaximization {
             learning.round(round >= Parameters.EM_ROUNDS_BEFORE_DEPENDENCE);
         }
         return learning;
-    }
-
-    private double[][] strangers(ExpectedCounts tally) {
-        return anchored ? likelihoods.uBeyondWhatIsSeen(tally) : likelihoods.uOf(tally);
     }
 
     /** Whether there were enough pairs of one person to learn from. */
@@ -123,7 +119,7 @@ final class ExpectationMaximization {
             m[field] = StepLikelihoods.shares(one.steps(field), start[field]);
         }
         listsOfOne = StepLikelihoods.shares(one.lists(), listShares);
-        u = strangers(two);
+        u = likelihoods.uOf(two);
         if (learnDependence) {
             double[] now = probabilities(sample.random());
             dependence = two.dependence(sample.random(), at -> 1 - now[at], comparison);

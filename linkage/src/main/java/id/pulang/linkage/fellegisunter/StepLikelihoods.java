@@ -14,36 +14,46 @@ final class StepLikelihoods {
 
     private final RecordComparison comparison;
     private final WeightBinSums shipped;
+    private final boolean anchored;
     private final int fields;
 
-    StepLikelihoods(RecordComparison comparison, WeightBinSums shipped) {
+    /**
+     * Counts nothing yet.
+     *
+     * @param anchored whether what is learnt of names is held to how rare their words are
+     */
+    StepLikelihoods(RecordComparison comparison, WeightBinSums shipped, boolean anchored) {
         this.comparison = comparison;
         this.shipped = shipped;
+        this.anchored = anchored;
         fields = comparison.fields();
     }
 
-    /** How often two people show each step. */
+    /**
+     * How often two people show each step. Where names are anchored, one that no two random people share is the rarer
+     * the rarer its words are: what was not seen in so many pairs may be much rarer than one in so many.
+     */
     double[][] uOf(ExpectedCounts tally) {
+        double[][] shares = seen(tally);
+        for (int field = 0; field < fields; field++) {
+            if (ofAnchoredName(field)) {
+                lower(field, shares[field], tally.steps(field));
+            }
+        }
+        return shares;
+    }
+
+    private boolean ofAnchoredName(int field) {
+        return anchored && comparison.field(field).field() == Field.NAME;
+    }
+
+    private double[][] seen(ExpectedCounts tally) {
         double[][] shares = new double[fields][WeightBins.COUNT];
         for (int field = 0; field < fields; field++) {
             double[] seen = tally.steps(field);
             double all = Arrays.stream(seen).sum() + Parameters.EM_UNSEEN_COUNT * WeightBins.COUNT;
             for (int step = 0; step < WeightBins.COUNT; step++) {
                 shares[field][step] = (seen[step] + Parameters.EM_UNSEEN_COUNT) / all;
-            }
-        }
-        return shares;
-    }
-
-    /**
-     * The same, where a name that no two random people share is the rarer the rarer its words are: what was not seen in
-     * so many pairs may be much rarer than one in so many.
-     */
-    double[][] uBeyondWhatIsSeen(ExpectedCounts tally) {
-        double[][] shares = uOf(tally);
-        for (int field = 0; field < fields; field++) {
-            if (comparison.field(field).field() == Field.NAME) {
-                lower(field, shares[field], tally.steps(field));
             }
         }
         return shares;
@@ -56,7 +66,7 @@ final class StepLikelihoods {
                 boolean enough = seen[step] >= Parameters.EM_FEWEST_OF_A_STEP;
                 last = enough || last == 0 ? step : last;
                 double rarer = shipped.shipped(field, step) - shipped.shipped(field, last);
-                double most = shares[last] * Math.pow(2, -Parameters.RARE_NAME_TRUST * rarer);
+                double most = shares[last] * Math.pow(2, -rarer);
                 double fewest = shares[step] * seen[step] / (seen[step] + Parameters.EM_UNSEEN_COUNT);
                 shares[step] = enough ? shares[step] : Math.clamp(most, fewest, shares[step]);
             }
@@ -100,8 +110,7 @@ final class StepLikelihoods {
     private double[] worth(int field, double[] m, double[] u) {
         double[] table = new double[WeightBins.COUNT];
         for (int step = 0; step < WeightBins.COUNT; step++) {
-            table[step] =
-                    Math.clamp(log2(m[step] / u[step]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
+            table[step] = Math.clamp(log2(m[step] / u[step]), Parameters.LEAST_MATCH_WEIGHT, most(field, step));
         }
         table[0] = Math.min(0, table[0]);
         IsotonicRegression.fit(table, order(field), m);
@@ -109,6 +118,18 @@ final class StepLikelihoods {
             table[step] = shipped.seen(field, step) > 0 ? table[step] : table[step - 1];
         }
         return table;
+    }
+
+    /**
+     * The most that a step can be worth. With p the share of people who are called so, agreement in a name is 1/p times
+     * as frequent in pairs of one person as in pairs of two, so an anchored name is worth its rarity at most; as the
+     * two rows that are compared bear it as well, a rare word is about twice as rare among the others.
+     */
+    private double most(int field, int step) {
+        double rarity = shipped.shipped(field, step);
+        return ofAnchoredName(field) && rarity > 0
+                ? rarity + Parameters.NAME_OWN_ROWS_WEIGHT
+                : Parameters.MOST_MATCH_WEIGHT;
     }
 
     /** The steps that say something, those that the shipped weights hold to be weakest first. */

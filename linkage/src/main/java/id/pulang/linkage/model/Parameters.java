@@ -60,7 +60,7 @@ public final class Parameters {
     public static final int EM_ROUNDS = count("EM_ROUNDS");
     public static final int EM_ROUNDS_BEFORE_DEPENDENCE = count("EM_ROUNDS_BEFORE_DEPENDENCE");
     public static final double EM_FEWEST_OF_A_STEP = number("EM_FEWEST_OF_A_STEP");
-    public static final double RARE_NAME_TRUST = number("RARE_NAME_TRUST");
+    public static final double NAME_OWN_ROWS_WEIGHT = number("NAME_OWN_ROWS_WEIGHT");
     public static final double EM_UNSEEN_COUNT = number("EM_UNSEEN_COUNT");
     public static final double EM_PRIOR_COUNT = number("EM_PRIOR_COUNT");
     public static final double LEAST_MATCH_WEIGHT = number("LEAST_MATCH_WEIGHT");

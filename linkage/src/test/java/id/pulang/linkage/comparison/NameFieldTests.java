@@ -189,6 +189,12 @@ class NameFieldTests {
                 .as("other births")
                 .isZero();
         assertThat(rarer(row -> called("Wubrasto Kalinda"))).as("no birth").isZero();
+        assertThat(rarer(row -> row == 0 ? called("Wubrasto Kalinda").born("1990-05-17") : called("Kalinda Wubrasto")))
+                .as("one birth")
+                .isGreaterThan(2);
+        assertThat(rarer(row -> row == 0 ? called("Wubrasto Kalinda").born("1990-05-17") : called("Wubrasto")))
+                .as("the birth of somebody whose name is longer")
+                .isZero();
     }
 
     /** By how many bits a name of six rows is rarer where rows of one name and birth count once. */

@@ -7,6 +7,7 @@ import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.linkage.model.PersonRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class RareNamesTests {
 
     private static final int PEOPLE = 900;
+    private static final LocalDate ELDEST = LocalDate.of(1960, 1, 1);
     private static final String[] SOUNDS = {"ba", "di", "ko", "lu", "me", "na", "po", "ra", "si", "tu", "wo", "ye"};
 
     private final SplittableRandom random = new SplittableRandom(5);
@@ -42,6 +44,30 @@ class RareNamesTests {
         assertThat(rare).isGreaterThan(14);
     }
 
+    @Test
+    void areWorthNoMoreThanHowRareTheirWordsAre() {
+        var records = new ArrayList<PersonRecord>();
+        for (int person = 0; person < PEOPLE; person++) {
+            String name = "z" + syllable() + syllable() + syllable();
+            String born = ELDEST.plusDays(random.nextInt(15_000)).toString();
+            records.add(of("a" + person, name).born(born).record());
+            records.add(of("b" + person, name).born(born).record());
+        }
+        var readings = new PreparedRecords(records);
+        var comparison = readings.comparisonOfStated();
+
+        var weights =
+                ModelSelection.learn(readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 2);
+
+        assertThat(weights.learnt()).isTrue();
+        double most = name(comparison.explain(0, 1, FellegiSunterModel.shipped(0)));
+        assertThat(name(comparison.explain(0, 1, weights))).isLessThan(most + 2);
+    }
+
+    private String syllable() {
+        return SOUNDS[random.nextInt(SOUNDS.length)];
+    }
+
     private static double name(List<FieldEvidence> evidence) {
         return evidence.getFirst().bits();
     }
@@ -59,8 +85,10 @@ class RareNamesTests {
     }
 
     private static PersonRecord of(String id, String name, String town) {
-        return SomeRecord.of(id, id.substring(0, 1), name)
-                .detailed("Town", Detail.Kind.PLACE, town)
-                .record();
+        return of(id, name).detailed("Town", Detail.Kind.PLACE, town).record();
+    }
+
+    private static SomeRecord of(String id, String name) {
+        return SomeRecord.of(id, id.substring(0, 1), name);
     }
 }
