@@ -76,9 +76,9 @@ final class Search {
         unseen = others;
         for (int i = 0; i < alignments.size(); i++) {
             int segment = i;
-            wanted.segment(i).numbered(wanted.number(), person -> weigh(segment, person));
+            wanted.segment(i).numbered(wanted.number(), person -> admit(segment, person));
             for (long slip : wanted.slips()) {
-                wanted.segment(i).numbered(slip, person -> weigh(segment, person));
+                wanted.segment(i).numbered(slip, person -> admit(segment, person));
             }
         }
         return best >= others + Parameters.SEARCH_LEAD;
@@ -106,7 +106,9 @@ final class Search {
         var segment = wanted.segment(number);
         int end = Math.min(segment.firstBornFrom(date + 1), segment.firstBornFrom(date) + MOST_BORN_ON_ONE_DAY);
         for (int person = segment.firstBornFrom(date); person < end; person++) {
-            if (!seen.contains(key(number, person)) && alignments.get(number).faintlyAlike(person)) {
+            if (!seen.contains(key(number, person))
+                    && alignments.get(number).faintlyAlike(person)
+                    && mayBeFound(number, person)) {
                 keep(number, person, 0, FAINTLY_ALIKE);
             }
         }
@@ -119,7 +121,7 @@ final class Search {
             return false;
         }
         for (int person = from; person < to; person++) {
-            weigh(segment, person);
+            admit(segment, person);
         }
         return true;
     }
@@ -139,10 +141,7 @@ final class Search {
     private void gather(int segment, int from, int to) {
         if (from < to) {
             gathering.gather(alignments.get(segment), wanted, segment, from, to);
-            gathering.handOver(
-                    MOST_WEIGHED,
-                    person -> among.test(wanted.segment(segment).id(person)),
-                    person -> weigh(segment, person));
+            gathering.handOver(MOST_WEIGHED, person -> mayBeFound(segment, person), person -> weigh(segment, person));
             unseen = Math.max(unseen, gathering.leastKept());
         }
     }
@@ -151,6 +150,17 @@ final class Search {
         return wanted.born() % 100 != 0;
     }
 
+    private boolean mayBeFound(int number, int person) {
+        return among.test(wanted.segment(number).id(person));
+    }
+
+    private void admit(int number, int person) {
+        if (mayBeFound(number, person)) {
+            weigh(number, person);
+        }
+    }
+
+    /** Weighs somebody who may be found. */
     private void weigh(int number, int person) {
         var alignment = alignments.get(number);
         double name = alignment.bits(person);
@@ -174,7 +184,7 @@ final class Search {
 
     private void keep(int number, int person, int words, double name) {
         var segment = wanted.segment(number);
-        if (seen.add(key(number, person)) && among.test(segment.id(person))) {
+        if (seen.add(key(number, person))) {
             var agreement = wanted.agreement(segment.number(person));
             double bits = name + wanted.bits(agreement, BirthAgreement.of(wanted.born(), segment.born(person)));
             scored.add(new Hit(number, person, segment.id(person), words, agreement, bits));
