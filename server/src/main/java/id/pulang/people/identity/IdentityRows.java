@@ -39,18 +39,6 @@ class IdentityRows {
 
     private static final int BATCH = 1000;
 
-    /** Whether an assertion is about who the person is held to be today. */
-    private static final String BOUND = """
-            (coalesce(a.identity_print, now.baseline_print) is not distinct from now.stated_print
-                        or exists (select from people.person old
-                                   join people.identity_agreement g on g.person_id = old.id
-                                   where (old.id = now.id or old.merged_into = now.id)
-                                       and g.before_print = coalesce(a.identity_print, now.baseline_print)
-                                       and g.after_print = now.stated_print))
-                       and not exists (select from people.identity_change c
-                                       where c.person_id = now.id and c.decided_at is null) as bound
-            """;
-
     /** Later than anything was recorded, as PostgreSQL writes it. */
     private static final String NOW = "infinity";
 
@@ -59,23 +47,17 @@ class IdentityRows {
      * those of whom anything was asserted, whoever they were then: few of many.
      */
     private static final String VERIFIED = """
-            with asserted as (
-                select now.id from people.person now join people.identity_assertion a on a.person_id = now.id
-                where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident)
-                union
-                select now.id from people.person every join people.identity_assertion a on a.person_id = every.id
-                    join people.person now on now.id = every.merged_into
-                where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident))
-            select m.n, now.id
-            from unnest(cast(cast(:moments as text[]) as timestamptz[])) with ordinality as m (moment, n)
-            cross join asserted join people.person now on now.id = asserted.id cross join lateral (
-                select a.grade, a.voucher,
-            """ + BOUND + """
-                from people.person every join people.identity_assertion a on a.person_id = every.id
-                where (every.id = now.id or every.merged_into = now.id) and a.recorded_at <= m.moment
-                order by (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
-                limit 1) latest
-            where latest.bound and latest.grade = 'VERIFIED' and latest.voucher = any(:vouchers)
+            with latest as (
+                select distinct on (m.n, a.asked) m.n, a.asked, a.grade, a.voucher, a.bound
+                from unnest(cast(cast(:moments as text[]) as timestamptz[])) with ordinality as m (moment, n)
+                join people.assertions(array(
+                    select distinct now.id from people.identity_assertion told
+                    join people.person every on every.id = told.person_id
+                    join people.person now on now.id = every.survivor
+                    where cast(:incident as uuid) is null or now.incident_id = :incident)) a on a.recorded_at <= m.moment
+                order by m.n, a.asked, (a.grade = 'VERIFIED' and a.voucher is null),
+                    a.on_day desc, a.recorded_at desc, a.id desc)
+            select n, asked from latest where bound and grade = 'VERIFIED' and voucher = any(:vouchers)
             """;
 
     private final JdbcClient jdbc;
@@ -145,7 +127,7 @@ class IdentityRows {
     /** Finds the people of an incident, or of all, whose latest assertion holds and is verified by one of these. */
     List<PersonId> verified(@Nullable IncidentId incident, Set<Voucher> vouchers) {
         return askedForVerified(incident, vouchers, NOW)
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .query((row, _) -> new PersonId(row.getObject("asked", UUID.class)))
                 .list();
     }
 
@@ -157,7 +139,7 @@ class IdentityRows {
         String[] written = moments.stream().map(Instant::toString).toArray(String[]::new);
         askedForVerified(incident, vouchers, written).query(row -> {
             Instant moment = moments.get(row.getInt("n") - 1);
-            var who = new PersonId(row.getObject("id", UUID.class));
+            var who = new PersonId(row.getObject("asked", UUID.class));
             verified.computeIfAbsent(moment, _ -> new HashSet<>()).add(who);
         });
         return verified;
@@ -172,56 +154,27 @@ class IdentityRows {
 
     /**
      * Finds the latest assertion about each person, those about people who live on in them included. What was called
-     * verified without a registry or two officers comes last: it changes nothing where anything else was said. Of a
-     * list it is asked first about whom anything was said at all, of most nothing, because to plan the whole takes
-     * longer.
+     * verified without a registry or two officers comes last: it changes nothing where anything else was said.
      */
     Map<PersonId, IdentityStanding> standings(Collection<PersonId> people) {
-        UUID[] asked = people.stream().map(PersonId::value).toArray(UUID[]::new);
-        return asked.length > 1 ? latest(asserted(asked)) : latest(asked);
-    }
-
-    /** Finds those about whom, or about somebody who lives on in them, anything was asserted. */
-    private UUID[] asserted(UUID[] people) {
-        return jdbc.sql("""
-                select distinct p.id from people.person p join people.person every on every.survivor = p.survivor
-                join people.identity_assertion a on a.person_id = every.id where p.id = any(:people)
-                """).param("people", people).query(UUID.class).list().toArray(UUID[]::new);
-    }
-
-    private Map<PersonId, IdentityStanding> latest(UUID[] people) {
         var standings = new HashMap<PersonId, IdentityStanding>();
-        if (people.length == 0) {
-            return standings;
-        }
         jdbc.sql("""
-                select distinct on (p.id) p.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
-                       a.on_day, a.recorded_at, a.voucher,
-                """ + BOUND + """
-                from people.person p
-                join people.person now on now.id = p.survivor
-                join people.person every on every.survivor = p.survivor
-                join people.identity_assertion a on a.person_id = every.id
-                where p.id = any(:ids)
-                order by p.id, (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
-                """).param("ids", people).query(row -> {
-            var person = new PersonId(row.getObject("asked", UUID.class));
-            standings.put(person, standing(person, row));
-        });
+                select distinct on (a.asked) a.* from people.assertions(:ids) a
+                order by a.asked, (a.grade = 'VERIFIED' and a.voucher is null),
+                    a.on_day desc, a.recorded_at desc, a.id desc
+                """)
+                .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var person = new PersonId(row.getObject("asked", UUID.class));
+                    standings.put(person, standing(person, row));
+                });
         return standings;
     }
 
     /** Lists every assertion about a person, newest first, with who recorded it. */
     List<RecordedAssertion> all(PersonId person) {
         return jdbc.sql("""
-                select a.*,
-                """ + BOUND + """
-                from people.person p
-                join people.person now on now.id = p.survivor
-                join people.person every on every.survivor = p.survivor
-                join people.identity_assertion a on a.person_id = every.id
-                where p.id = :person
-                order by a.on_day desc, a.recorded_at desc, a.id desc
+                select * from people.assertions(array[:person]) order by on_day desc, recorded_at desc, id desc
                 """)
                 .param("person", person.value())
                 .query((row, _) -> new RecordedAssertion(
