@@ -8,7 +8,7 @@ import id.pulang.identity.Roles;
 /** What was filled in about a new account. */
 public record AccountForm(String login, String name, String role, String post, String section) {
 
-    static final AccountForm EMPTY = new AccountForm("", "", Role.REGISTRATION_OFFICER.name(), "", "consular");
+    static final AccountForm EMPTY = new AccountForm("", "", Role.REGISTRATION_OFFICER.name(), "", "");
 
     /** Reads it, with the role as the pack of the post has it. */
     NewAccount account(Roles roles) {
