@@ -76,6 +76,7 @@ class DeskRescueTests {
         assertThat(reported.select(".next-act").text()).contains("Cari tahu di mana", "Catat tempatnya");
         assertThat(reported.select("ol.road-list li")).hasSize(8);
         assertThat(located.select(".next-act").text()).contains("Minta penyelamatan");
+        assertThat(blank.select("fieldset .form-check").text()).contains("Widuri ");
         assertThat(paper.statusCode()).isEqualTo(200);
         assertThat(new String(paper.body(), UTF_8)).startsWith("%PDF");
         assertThat(officer.open(request).select(".pill").text()).contains("Menunggu jawaban");

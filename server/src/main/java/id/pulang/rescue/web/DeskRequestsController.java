@@ -1,6 +1,7 @@
 package id.pulang.rescue.web;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
@@ -80,9 +81,11 @@ class DeskRequestsController {
 
     private ModelAndView form(RequestForm typed, Making.@Nullable Refused refused) {
         CaseId about = new CaseId(typed.about());
+        List<CaseSummary> candidates = requests.candidates(about);
         var model = new HashMap<String, @Nullable Object>(Map.of(
                 "form", typed,
-                "people", requests.candidates(about),
+                "people", candidates,
+                "names", requests.names(candidates),
                 "languages", requests.languages(about),
                 "today", access.today()));
         model.put("refused", refused);
