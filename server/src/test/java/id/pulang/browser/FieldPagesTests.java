@@ -46,6 +46,9 @@ class FieldPagesTests extends InABrowser {
             window.mustBeClean().mustHoldNarrowAndLarge().picture("field-registration");
             window.speak("en").open("/field/registration").mustBeClean();
             assertThat(page.locator("#unlock h2")).hasText("Open the sealed registrations");
+            assertThat(page.locator(".demonstration")).isVisible();
+            window.open("/field/offline");
+            assertThat(page.locator(".demonstration")).isVisible();
         }
     }
 }
