@@ -147,6 +147,18 @@ public class People {
         return result;
     }
 
+    /**
+     * Returns how people are called, in the order in which they are asked for, with one line in the audit trail; empty
+     * for who has no name. Who may not be seen is left out.
+     */
+    public Map<PersonId, String> names(Collection<PersonId> people, Purpose purpose) {
+        Map<PersonId, PersonCard> cards = cards(people, purpose);
+        var names = new LinkedHashMap<PersonId, String>();
+        people.forEach(
+                person -> Optional.ofNullable(cards.get(person)).ifPresent(card -> names.put(person, card.name())));
+        return names;
+    }
+
     /** Opens the cards of people who were listed, in the order of the list, with one line in the audit trail. */
     public List<PersonCard> open(List<PersonSummary> listed, Purpose purpose) {
         if (listed.isEmpty()) {

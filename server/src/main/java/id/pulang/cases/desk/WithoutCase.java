@@ -12,7 +12,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,10 +66,6 @@ public class WithoutCase {
         int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(asked, 1, pages);
         List<PersonId> shown = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, all.size()));
-        var cards = people.cards(shown, Purpose.CASE_WORK);
-        var names = new LinkedHashMap<PersonId, String>();
-        shown.forEach(
-                each -> names.put(each, Objects.requireNonNull(cards.get(each)).name()));
-        return new Shown(names, all.size(), page, pages);
+        return new Shown(people.names(shown, Purpose.CASE_WORK), all.size(), page, pages);
     }
 }

@@ -89,9 +89,8 @@ public class Worklist {
     }
 
     private WorklistPage page(List<CaseLine> lines, long total, int page) {
-        Map<PersonId, String> names = new LinkedHashMap<>();
-        people.cards(lines.stream().map(CaseLine::person).toList(), Purpose.CASE_WORK)
-                .forEach((person, card) -> names.put(person, card.name()));
+        Map<PersonId, String> names =
+                people.names(lines.stream().map(CaseLine::person).toList(), Purpose.CASE_WORK);
         Map<UserId, String> owners = access.names(lines.stream()
                 .map(CaseLine::owner)
                 .filter(Objects::nonNull)

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes the paper of a request: who is to be found, where, and nothing else of them. */
@@ -49,14 +48,6 @@ class RequestWriter {
     /** Returns the languages in which requests of a post are printed; none where its pack has no form. */
     List<String> languages(PostCode post) {
         return papers.languages(RequestPaper.KIND, post);
-    }
-
-    /** Returns how the people of some cases are called; of whoever has no name, nothing. */
-    Map<PersonId, String> names(List<CaseSummary> asked) {
-        return people.cards(asked.stream().map(CaseSummary::person).toList(), Purpose.CASE_WORK).entrySet().stream()
-                .filter(each -> !each.getValue().name().isEmpty())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> each.getValue().name()));
     }
 
     IssuedPaper issue(RequestId id, List<CaseSummary> named, Map<CaseId, String> places, RequestTerms asked) {

@@ -7,7 +7,6 @@ import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.papers.IssuedPaper;
-import id.pulang.people.PersonId;
 import id.pulang.rescue.RescuePlaces;
 import id.pulang.rescue.RescueStep;
 import java.util.Collection;
@@ -67,14 +66,6 @@ public class RescueRequests {
                 .filter(each -> placed.containsKey(each.id()))
                 .sorted((one, other) -> Boolean.compare(other.equals(about), one.equals(about)))
                 .toList();
-    }
-
-    /**
-     * Returns the names of those among whom is chosen, with a line in the audit trail; of whoever has none, nothing.
-     */
-    public Map<PersonId, String> names(List<CaseSummary> candidates) {
-        access.require(Role.CONSULAR_OFFICER);
-        return writer.names(candidates);
     }
 
     /** Returns the languages in which a request of the post of a case is printed; none where no pack has a form. */

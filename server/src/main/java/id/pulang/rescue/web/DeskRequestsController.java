@@ -3,8 +3,10 @@ package id.pulang.rescue.web;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.identity.Access;
+import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.people.People;
 import id.pulang.rescue.requests.Making;
 import id.pulang.rescue.requests.RequestId;
 import id.pulang.rescue.requests.RequestLine;
@@ -32,11 +34,13 @@ class DeskRequestsController {
 
     private final RequestList list;
     private final RescueRequests requests;
+    private final People people;
     private final Access access;
 
-    DeskRequestsController(RequestList list, RescueRequests requests, Access access) {
+    DeskRequestsController(RequestList list, RescueRequests requests, People people, Access access) {
         this.list = list;
         this.requests = requests;
+        this.people = people;
         this.access = access;
     }
 
@@ -85,7 +89,9 @@ class DeskRequestsController {
         var model = new HashMap<String, @Nullable Object>(Map.of(
                 "form", typed,
                 "people", candidates,
-                "names", requests.names(candidates),
+                "names",
+                        people.names(
+                                candidates.stream().map(CaseSummary::person).toList(), Purpose.CASE_WORK),
                 "languages", requests.languages(about),
                 "today", access.today()));
         model.put("refused", refused);
