@@ -27,13 +27,15 @@
     if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
   });
 
-  // Filters take most of a phone, so there they are folded until somebody wants them.
-  const fold = (part) => {
+  // Filters take most of a phone, so there they are folded until somebody wants them, and when they are answered.
+  const fold = () => {
     if (!matchMedia("(max-width: 767px)").matches) return;
-    for (const folded of part.querySelectorAll("details[data-folds]")) folded.open = false;
+    for (const folded of document.querySelectorAll("details[data-folds]")) {
+      if (folded.contains(document.activeElement)) folded.querySelector("summary").focus();
+      folded.open = false;
+    }
   };
-  fold(document);
-  document.addEventListener("htmx:load", (event) => fold(event.target));
+  fold();
 
   // A list that took the place of another has an address of its own, to which a change of language leads back; of the
   // saved views, which keep no words, the one is marked that asks the same.
@@ -43,6 +45,7 @@
     return asked.toString();
   };
   document.addEventListener("htmx:pushedIntoHistory", () => {
+    fold();
     for (const back of document.querySelectorAll("input[name=back]")) back.value = location.pathname + location.search;
     for (const view of document.querySelectorAll(".list-views a")) {
       const same = view.search ? asks(view.search) === asks(location.search) : !location.search;

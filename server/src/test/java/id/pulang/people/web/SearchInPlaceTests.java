@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
-import id.pulang.identity.Acting;
-import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.SomeLists;
@@ -31,13 +29,10 @@ class SearchInPlaceTests extends InABrowser {
 
     @BeforeEach
     void somebodyIsRegistered() {
-        var lists = new SomeLists(incidents, rosters);
-        IncidentId incident = lists.incident();
-        lists.add(incident, "satu.csv", """
+        new SomeLists(incidents, rosters).matched(matching, """
                 Nama;L/P;Tgl Lahir
                 Wulandari Setianingsih Putri;P;03/04/1999
                 """);
-        Acting.as(SomeActors.consular(), () -> matching.match(incident));
     }
 
     /** No page is loaded, so the words stay under the cursor; the address names nobody and holds when it is opened. */
@@ -83,6 +78,21 @@ class SearchInPlaceTests extends InABrowser {
             assertThat(page.locator(".list-views a[aria-current=true]")).hasCount(1);
             assertThat(page.locator(".people-filters")).hasCount(1);
             window.mustBeClean();
+        }
+    }
+
+    /** On a phone the answer would stand below the screen under the filters. */
+    @Test
+    void onAPhoneFiltersFoldWhenTheyAreAnswered() {
+        try (var window = window(Width.PHONE, SomeActors.consular())) {
+            Page page = window.open("/desk/people").page();
+            page.locator(".filters > summary").click();
+
+            page.locator("#presence").selectOption("PRESENT");
+
+            assertThat(page.locator(".filters > summary")).containsText("Saring (1)");
+            assertThat(page.locator("#presence")).isHidden();
+            assertThat(page.locator(".people-count")).isInViewport();
         }
     }
 
