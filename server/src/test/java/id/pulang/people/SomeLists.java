@@ -17,6 +17,7 @@ import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.rosters.UploadId;
+import id.pulang.people.matching.Matching;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,14 @@ public final class SomeLists {
 
     public IncidentId incident(Actor officer) {
         return Acting.as(officer, () -> incidents.open(SomeIncident.inChreyThum()));
+    }
+
+    /** A fresh incident with the people of one list. */
+    public IncidentId matched(Matching matching, String text) {
+        IncidentId incident = incident();
+        add(incident, "satu.csv", text);
+        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        return incident;
     }
 
     public void add(IncidentId incident, String fileName, String text) {

@@ -31,16 +31,13 @@ class SearchRowsTests {
 
     @BeforeEach
     void fourPeople(@Autowired Incidents incidents, @Autowired Rosters rosters, @Autowired Matching matching) {
-        var lists = new SomeLists(incidents, rosters);
-        incident = lists.incident();
-        lists.add(incident, "satu.csv", """
+        incident = new SomeLists(incidents, rosters).matched(matching, """
                 No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK
                 A-1;Zubaidah Larasati;P;Bandung;03/04/1999;
                 A-2;Anwar Mahendra;L;Medan;12/05/1998;
                 A-3;Mulyono Prakoso;L;Solo;01/02/1990;
                 A-4;Hartati Wibowo;P;Solo;11/12/1980;
                 """);
-        Acting.as(SomeActors.consular(), () -> matching.match(incident));
     }
 
     /** Of all incidents no more than so many are read, however many people there are; of one incident everybody. */
