@@ -103,6 +103,7 @@ class LogInPageTests extends InABrowser {
             window.open("/desk/accounts");
             window.page().locator("#login").fill("Anjani.Administrator");
             window.page().locator("#name").fill("Anjani Lain");
+            window.page().locator("#section").fill("protokol");
             window.page().locator("main button.btn-primary").click();
             window.settle();
 
@@ -120,6 +121,7 @@ class LogInPageTests extends InABrowser {
             window.open("/desk/accounts");
             window.page().locator("#login").fill(login);
             window.page().locator("#name").fill("Sekar Arum");
+            window.page().locator("#section").fill("protokol");
             window.page().locator("main button.btn-primary").click();
             window.settle();
 

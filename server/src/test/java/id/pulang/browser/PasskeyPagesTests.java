@@ -210,6 +210,7 @@ class PasskeyPagesTests {
         window.page().locator("input[name=name]").fill("Petugas");
         window.page().locator("select[name=role]").selectOption("REVIEWER");
         window.page().locator("select[name=post]").selectOption("PNH");
+        window.page().locator("input[name=section]").fill("konsuler");
         window.page().locator("form[action='/desk/accounts'] button").click();
         window.settle();
     }

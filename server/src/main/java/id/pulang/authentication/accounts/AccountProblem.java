@@ -8,6 +8,8 @@ public enum AccountProblem {
     NAME_TAKEN,
     /** It is for a person, who has a name of at most 80 signs. */
     NO_NAME,
+    /** Two officers of one section do not approve for each other, so each section has a name of at most 40 signs. */
+    NO_SECTION,
     /** Agencies see only those handed to them, so their people work nowhere else and nobody else works there. */
     OTHER_POST
 }

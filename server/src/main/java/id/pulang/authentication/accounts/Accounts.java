@@ -77,7 +77,6 @@ public class Accounts {
     /** Opens an account under a name that nobody has or had. */
     public AccountOpening open(NewAccount account) {
         require();
-        mustBeNamed(account.section());
         Set<AccountProblem> problems = problems(account);
         if (!problems.isEmpty()) {
             return new AccountOpening.Refused(problems);

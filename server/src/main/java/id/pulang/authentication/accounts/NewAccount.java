@@ -14,13 +14,14 @@ import java.util.Set;
 public record NewAccount(String login, String name, PackRole role, PostCode post, String section) {
 
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_SECTION = 40;
 
     /** Makes one whose role is called by the one right that it has. */
     public NewAccount(String login, String name, Role right, PostCode post, String section) {
         this(login, name, PackRole.of(right), post, section);
     }
 
-    /** What is wrong with the two names; the caller may add to it. */
+    /** What is wrong with the names of account, person and section; the caller may add to it. */
     Set<AccountProblem> problems() {
         Set<AccountProblem> problems = EnumSet.noneOf(AccountProblem.class);
         if (!login.matches("[A-Za-z0-9.-]{3,40}")) {
@@ -28,6 +29,9 @@ public record NewAccount(String login, String name, PackRole role, PostCode post
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             problems.add(AccountProblem.NO_NAME);
+        }
+        if (section.isBlank() || section.length() > LONGEST_SECTION) {
+            problems.add(AccountProblem.NO_SECTION);
         }
         return problems;
     }

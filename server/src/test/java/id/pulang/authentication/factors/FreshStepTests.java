@@ -166,6 +166,6 @@ class FreshStepTests extends SecondStepAsked {
                 .first();
         return admin.submit(
                 Objects.requireNonNull(form),
-                Map.of("login", login, "name", "Petugas", "role", "REVIEWER", "post", "PNH"));
+                Map.of("login", login, "name", "Petugas", "role", "REVIEWER", "post", "PNH", "section", "konsuler"));
     }
 }

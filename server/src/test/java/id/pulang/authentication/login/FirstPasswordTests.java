@@ -25,6 +25,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.journeys.HttpOfficer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,13 +157,12 @@ class FirstPasswordTests {
 
     @Test
     void saysEverythingThatIsWrongWithANewAccountAtOnce() {
-        var wrong = new NewAccount("a b", " ", Role.RECEIVING_AGENCY, new PostCode("PNH"), "PNH");
+        var wrong = new NewAccount("a b", " ", Role.RECEIVING_AGENCY, new PostCode("PNH"), " ");
 
         AccountOpening outcome = Acting.as(SomeActors.administrator(), () -> accounts.open(wrong));
 
         assertThat(outcome)
-                .isEqualTo(new AccountOpening.Refused(
-                        Set.of(AccountProblem.NAME_FORM, AccountProblem.NO_NAME, AccountProblem.OTHER_POST)));
+                .isEqualTo(new AccountOpening.Refused(EnumSet.complementOf(EnumSet.of(AccountProblem.NAME_TAKEN))));
     }
 
     @Test
@@ -185,7 +185,7 @@ class FirstPasswordTests {
         var nowhere = new NewAccount("first.none", "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), " ");
 
         Acting.as(SomeActors.administrator(), () -> {
-            assertThatThrownBy(() -> accounts.open(nowhere)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(accounts.open(nowhere)).isEqualTo(new AccountOpening.Refused(Set.of(AccountProblem.NO_SECTION)));
             assertThatThrownBy(() -> accounts.move(someone, PackRole.of(Role.REVIEWER), new PostCode("PNH"), ""))
                     .isInstanceOf(IllegalArgumentException.class);
         });

@@ -166,7 +166,8 @@ class RepeatedFormsTests {
     @Test
     void saysThatAllIsSavedWhereTheFirstAnswerWasAPageAndShowsNothingOfIt() {
         String login = "sekali." + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, String> account = Map.of("login", login, "name", "Petugas", "role", "REVIEWER", "post", "PNH");
+        Map<String, String> account =
+                Map.of("login", login, "name", "Petugas", "role", "REVIEWER", "post", "PNH", "section", "konsuler");
         Element form = anjani.open("/desk/accounts").expectFirst("form[action=/desk/accounts]");
 
         String password =
