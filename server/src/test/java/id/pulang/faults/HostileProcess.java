@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.MigratedFolder;
 import id.pulang.PulangServer;
 import id.pulang.SourceTree;
 import id.pulang.journeys.HttpOfficer;
@@ -61,6 +62,9 @@ final class HostileProcess implements AutoCloseable {
 
     /** Starts it with the accounts of officers who register people. */
     static HostileProcess start(Path folder, List<String> officers) throws IOException, InterruptedException {
+        if (JAR.isEmpty()) {
+            MigratedFolder.copyTo(folder.resolve("data"));
+        }
         int port = freePort();
         var words = words(folder, port);
         words.addAll(officers);

@@ -2,6 +2,7 @@ package id.pulang.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.MigratedFolder;
 import id.pulang.SourceTree;
 import id.pulang.incidents.lists.SomeFile;
 import id.pulang.journeys.HttpOfficer;
@@ -31,6 +32,7 @@ class OutOfMemoryTests {
 
     @Test
     void endsAndIsBackWithAllThatWasAcknowledgedWhenNoMemoryIsLeft() throws Exception {
+        MigratedFolder.copyTo(folder.resolve("data"));
         int port = HostileProcess.freePort();
         Process supervisor = supervised(port);
         try {
