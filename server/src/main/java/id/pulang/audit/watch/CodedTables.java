@@ -27,21 +27,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CodedTables implements Witness {
 
-    private final StoredTableRows rows;
+    private final StoredTableRows.Place place;
     private final RowMac mark;
     private final Map<String, Past> pasts = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
     private final Set<UUID> about = new HashSet<>();
     private final List<Break> breaks = new ArrayList<>();
 
-    private CodedTables(StoredTableRows rows, RowMac mark) {
-        this.rows = rows;
+    private CodedTables(StoredTableRows.Place place, RowMac mark) {
+        this.place = place;
         this.mark = mark;
     }
 
     /** Names a database, which is read as its owner, and what is kept outside of it. */
     public static CodedTables of(String url, String owner, String password, AuditFiles files) throws IOException {
-        var tables = new CodedTables(new StoredTableRows(url, owner, password), new RowMac(AuditKey.read(files.key())));
+        var place = new StoredTableRows.Place(url, owner, password);
+        var tables = new CodedTables(place, new RowMac(AuditKey.read(files.key())));
         tables.begun.addAll(new BegunFile(files.codedTables()).tables());
         return tables;
     }
@@ -66,9 +67,11 @@ public final class CodedTables implements Witness {
 
     @Override
     public List<Break> compare(String snapshot) throws IOException {
-        for (Coded kind : Coded.values()) {
-            if (begun.contains(kind.table())) {
-                rows.each(snapshot, kind, this::compare);
+        try (var rows = place.at(snapshot)) {
+            for (Coded kind : Coded.values()) {
+                if (begun.contains(kind.table())) {
+                    rows.each(kind, this::compare);
+                }
             }
         }
         pasts.values().stream()
