@@ -6,12 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.pulang.SourceTree;
 import id.pulang.demo.Demo;
+import id.pulang.demo.DemoNight;
 import id.pulang.demo.DemoOfficers;
 import id.pulang.demo.DemoResult;
 import id.pulang.demo.folder.DemoFolder;
 import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
 import id.pulang.reports.ReportsRoles;
+import id.pulang.walk.EveryCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +21,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 
-/** The demo incident, played in a server of its own: its counts, and its main pages as each role sees them. */
+/**
+ * The demo incident, played in a server of its own: its counts, and its main pages as each role sees them; then the
+ * night as well, and every count on any page.
+ */
 @DemoServer
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class DemoPagesTests {
 
     private static final String INDONESIAN = "id";
@@ -48,7 +58,11 @@ class DemoPagesTests {
 
     @BeforeAll
     void play() {
-        result = demo.play(new DemoFolder(SourceTree.root().resolve("demo-data")), told::add);
+        result = demo.play(demoData(), told::add);
+    }
+
+    private static DemoFolder demoData() {
+        return new DemoFolder(SourceTree.root().resolve("demo-data"));
     }
 
     @Test
@@ -180,6 +194,41 @@ class DemoPagesTests {
 
             assertThat(window.settle().page().url()).contains("place=");
         }
+    }
+
+    /**
+     * Every number leads to its people: each count on the pages of the demo's two incidents, one over and one in the
+     * middle of its night, and of one that has just begun, is followed by everyone who sees it, and opens a list of
+     * exactly so many rows. The others look at the first incident alone.
+     */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyCountOpensExactlyTheRowsThatItCounts(
+            @Autowired DemoNight night, @Autowired ApplicationContext application) {
+        night.play(demoData().tonight().orElseThrow(), _ -> {});
+
+        var counts = EveryCount.beside(application, port);
+
+        assertThat(counts.wrong()).isEmpty();
+        assertThat(counts.followed())
+                .hasSizeGreaterThan(90)
+                .anyMatch(each -> each.matches("/desk/incidents/.*/statements = 399"))
+                .anyMatch(each -> each.matches("/desk/people[?].*presence=PRESENT = 110"))
+                .anyMatch(each -> each.matches("/desk/people[?].*presence=SOUGHT = 12"))
+                .anyMatch(each -> each.matches("/desk/people/[^?]*#statements = [1-9]\\d*"))
+                .anyMatch(each -> each.matches("/desk/people[?].*vouched=REGISTRY = .*"))
+                .anyMatch(each -> each.matches("/desk/people[?].*vouched=INTERVIEW = .*"))
+                .anyMatch(each -> each.matches("/desk/cases[?].*at=screened = 107"))
+                .anyMatch(each -> each.matches("/desk/cases[?].*at=manifest = 67"))
+                .anyMatch(each -> each.matches("/desk/cases[?].*at=home = 67"))
+                .anyMatch(each -> each.matches("/desk/clearances[?].*show=READY.* = 67"))
+                .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 7"))
+                .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 67"))
+                .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 4"))
+                .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 4\\d"))
+                .anyMatch(each -> each.matches("/desk/cases[?].*at=was[.]screened[.].* = \\d+"))
+                .anyMatch(each -> each.matches("/desk/people[?].*presence=PRESENT.*on=.* = \\d+"))
+                .anyMatch(each -> each.matches("/desk/incidents/.*/statements[?]on=.* = \\d+"));
     }
 
     private Window loggedIn(Width width, String login) {
