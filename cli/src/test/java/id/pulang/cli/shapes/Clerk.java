@@ -43,6 +43,7 @@ final class Clerk {
 
     private String written(ShapeColumn column, String value, int list) {
         if (list == 1 && shape.has(Trait.UNLIKE_COLUMNS) && column.ordinal() > 4 && column.ordinal() % 2 == 0
+                || shape.has(Trait.AGES_ON_THE_SECOND) && column == (list == 1 ? ShapeColumn.BORN : ShapeColumn.AGE)
                 || shape.has(Trait.GAPS) && column.slips() != ShapeColumn.Slips.NAME && happens(330 / careless)) {
             return "";
         }

@@ -20,9 +20,9 @@ public record ListShape(String name, List<ShapeColumn> columns, int lists, NameP
         return traits.contains(trait);
     }
 
-    /** Whether a name and a full date of birth stand in it. */
+    /** Whether a name and a full date of birth stand in all of it. */
     public boolean dated() {
-        return columns.contains(ShapeColumn.BORN);
+        return columns.contains(ShapeColumn.BORN) && !has(Trait.AGES_ON_THE_SECOND);
     }
 
     /** Whether its numbers of telephones, mails or accounts are those of several people. */
@@ -64,6 +64,8 @@ public record ListShape(String name, List<ShapeColumn> columns, int lists, NameP
         SWAPPED_DATES,
         /** The second list leaves out every other column but the name. */
         UNLIKE_COLUMNS,
+        /** The second list states ages, the others births. */
+        AGES_ON_THE_SECOND,
         /** A third of the cells are empty. */
         GAPS
     }

@@ -19,7 +19,9 @@ public enum NamePool {
     /** Few family names, which stand first. */
     VIETNAMESE,
     /** The same. */
-    KHMER;
+    KHMER,
+    /** In their own script, with family names made of two words. */
+    THAI;
 
     private static final int COMMON = 65;
     private static final Map<String, List<String>> WORDS = read();

@@ -119,6 +119,13 @@ public final class Shapes {
                 FAMILIES);
         add("vietnamese-village-born", 2, NamePool.VIETNAMESE, List.of(NAME, BORN, VILLAGE));
         add("khmer-village-born", 2, NamePool.KHMER, List.of(NAME, BORN, VILLAGE));
+        add(
+                "thai-city-born-or-age",
+                2,
+                NamePool.THAI,
+                List.of(GIVEN_NAME, SURNAME, SEX, BORN, AGE, CITY),
+                FAMILIES,
+                AGES_ON_THE_SECOND);
     }
 
     private static List<ShapeColumn> nested(ShapeColumn... others) {

@@ -202,11 +202,12 @@ final class ExpectationMaximization {
     }
 
     /**
-     * Whether names are written so badly that a part that contradicts says little: where births agree, since those who
-     * are called otherwise and born at another time are other people of one household.
+     * Whether names are written so badly that a part that contradicts says little: where births are the same, since
+     * those who are called otherwise and born at another time are other people of one household, and those of nearly
+     * one age and one family name are met everywhere where lists state ages.
      */
     boolean namesAreGarbled() {
-        return shareOfJoins(IdentityFacts.Case::partlyAnotherName) >= Parameters.GARBLED_NAMES_SHARE;
+        return shareOfJoins(IdentityFacts.Case::bornAlikeAndPartlyAnotherName) >= Parameters.GARBLED_NAMES_SHARE;
     }
 
     private double shareOfJoins(Predicate<IdentityFacts.Case> such) {

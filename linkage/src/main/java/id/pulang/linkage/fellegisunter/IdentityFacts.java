@@ -44,9 +44,12 @@ final class IdentityFacts {
         /** Called alike, and born at another time: as with father and son. */
         ANOTHER_BIRTH;
 
-        /** Whether births agree, and a part of the name contradicts. */
-        boolean partlyAnotherName() {
-            return this == PARTLY_ANOTHER_NAME || this == TWINS || this == PARTLY_ANOTHER_NAME_AND_NEAR;
+        /**
+         * Whether births are the same and a part of the name contradicts. Births that are only near do not count: of an
+         * age and a family there are always some.
+         */
+        boolean bornAlikeAndPartlyAnotherName() {
+            return this == PARTLY_ANOTHER_NAME || this == TWINS;
         }
 
         /** Whether names, births and documents alone speak of two people. */
