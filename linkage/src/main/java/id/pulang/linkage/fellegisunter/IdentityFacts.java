@@ -184,6 +184,20 @@ final class IdentityFacts {
         return name.compareTo(ComparisonLevel.ONE_SLIP) <= 0;
     }
 
+    /**
+     * Whether two people are spoken of: no birth agrees and a word of the name contradicts that is no slip of the other
+     * one, or a document contradicts.
+     */
+    boolean ofTwoPeople() {
+        boolean otherWords = name == ComparisonLevel.DIFFERENT || calledOtherwise;
+        return found().ofTwo() && otherWords || documentAgainst() && !documentAgrees();
+    }
+
+    /** Whether both state a name, and no word of one contradicts the other. */
+    boolean namedAlike() {
+        return name != ComparisonLevel.MISSING && !nameAgainst() && !calledOtherwise;
+    }
+
     private boolean nameAgainst() {
         return name == ComparisonLevel.PARTLY || name == ComparisonLevel.DIFFERENT;
     }

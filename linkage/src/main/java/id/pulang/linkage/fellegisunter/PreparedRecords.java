@@ -179,15 +179,16 @@ public final class PreparedRecords {
 
     /** A comparison of these records, for one thread; fields about which no record says anything are left out. */
     public RecordComparison comparisonOfStated() {
-        return new RecordComparison(
-                        this,
-                        fields.stream().filter(FieldComparison::everStated).toList())
-                .another();
+        return comparison(fields.stream().filter(FieldComparison::everStated).toList());
     }
 
     /** A comparison of these records, for one thread, whose fields are those of {@link Field} and then the details. */
     public RecordComparison comparison() {
-        return new RecordComparison(this, fields).another();
+        return comparison(fields);
+    }
+
+    private RecordComparison comparison(List<FieldComparison> compared) {
+        return new RecordComparison(this, compared, OwnNumbers.among(compared, learntFrom)).another();
     }
 
     /** How many records there are. */

@@ -28,6 +28,7 @@ public final class RecordComparison {
 
     private final PreparedRecords readings;
     private final FieldComparison[] fields;
+    private final OwnNumbers ownNumbers;
     private final Queue<RecordComparison> idle;
     private FieldComparator[] finders = {};
     private final FieldComparisonResult finding = new FieldComparisonResult();
@@ -35,16 +36,22 @@ public final class RecordComparison {
     private final boolean[] identifies;
     private final IdentityFacts facts = new IdentityFacts();
     private double identityBits;
+    private double ownBits;
     private boolean contextAgrees;
     private final boolean tellsApart;
     private boolean hasContext;
 
-    RecordComparison(PreparedRecords readings, List<FieldComparison> fields) {
-        this(readings, fields, new ConcurrentLinkedQueue<>());
+    RecordComparison(PreparedRecords readings, List<FieldComparison> fields, OwnNumbers ownNumbers) {
+        this(readings, fields, ownNumbers, new ConcurrentLinkedQueue<>());
     }
 
-    private RecordComparison(PreparedRecords readings, List<FieldComparison> fields, Queue<RecordComparison> idle) {
+    private RecordComparison(
+            PreparedRecords readings,
+            List<FieldComparison> fields,
+            OwnNumbers ownNumbers,
+            Queue<RecordComparison> idle) {
         this.readings = readings;
+        this.ownNumbers = ownNumbers;
         this.fields = fields.toArray(FieldComparison[]::new);
         this.idle = idle;
         agree = new boolean[fields.size()];
@@ -63,7 +70,7 @@ public final class RecordComparison {
         for (FieldComparison field : fields) {
             others.add(field.another());
         }
-        return new RecordComparison(readings, others, idle);
+        return new RecordComparison(readings, others, ownNumbers, idle);
     }
 
     /**
@@ -115,15 +122,15 @@ public final class RecordComparison {
     /** What all fields say together, in bits. */
     public double weigh(int left, int right, FellegiSunterModel weights) {
         double context = weights.context(context(left, right, weights));
-        double start = startBits(left, right, weights);
+        double elsewhere = startBits(left, right, weights) + context;
         contextAgrees = context > Parameters.CONTEXT_AGREES_WEIGHT;
-        return bounded(start + context, weights);
+        return bounded(weights.amongRelatives() && ownBits > 0 ? Math.max(elsewhere, ownBits) : elsewhere, weights);
     }
 
     /**
      * What all fields come to: contradictions are not outvoted; relatives are told apart, who share a home and its
-     * numbers, so that these speak for one person no more than against a relative; and where neither birth nor document
-     * was compared, little is not enough.
+     * numbers, so that these speak for one person no more than against a relative, unless the number is one's own; and
+     * where neither birth nor document was compared, little is not enough.
      *
      * @param elsewhere what prior, lists and context say
      */
@@ -133,7 +140,8 @@ public final class RecordComparison {
                 : weights.mostOf(facts.found());
         double bits = most == Double.POSITIVE_INFINITY
                 ? elsewhere + identityBits
-                : Math.min(elsewhere, Parameters.RELATIVES_ELSEWHERE_MOST_WEIGHT) + Math.min(identityBits, most);
+                : Math.min(elsewhere, Parameters.RELATIVES_ELSEWHERE_MOST_WEIGHT + ownBits)
+                        + Math.min(identityBits, most);
         if (contradicted(elsewhere)) {
             return Math.min(bits, Parameters.CONTRADICTORY_MOST_WEIGHT);
         }
@@ -150,6 +158,7 @@ public final class RecordComparison {
     /** Whether more than names and places was compared. */
     private boolean known(double elsewhere, FellegiSunterModel weights) {
         return elsewhere >= Parameters.CONTEXT_AS_DOCUMENT_WEIGHT
+                || ownBits > 0
                 || (tellsApart ? facts.compared(weights.rareName()) : facts.documentAgrees());
     }
 
@@ -167,6 +176,7 @@ public final class RecordComparison {
     private double context(int left, int right, FellegiSunterModel weights) {
         double context = 0;
         identityBits = 0;
+        ownBits = 0;
         facts.clear();
         for (int field = 0; field < fields.length; field++) {
             find(field, left, right);
@@ -176,8 +186,10 @@ public final class RecordComparison {
                 facts.note(fields[field].field(), finding);
             } else {
                 context += bits;
+                ownBits = Math.max(ownBits, ownNumbers.bits(field, left, finding.level()));
             }
         }
+        ownBits = facts.documentAgainst() ? 0 : ownBits;
         return context;
     }
 
@@ -203,7 +215,7 @@ public final class RecordComparison {
             find(field, left, right);
             note(field, steps, sums);
         }
-        noteCase(steps);
+        steps[steps.length - 1] = (byte) facts.found().ordinal();
     }
 
     /** The same for two records that have been taken at random: what they say will hardly ever meet again. */
@@ -213,18 +225,14 @@ public final class RecordComparison {
             fields[field].compare(left, right, finding);
             note(field, steps, sums);
         }
-        noteCase(steps);
+        steps[steps.length - 1] = (byte) facts.found().ordinal();
     }
 
+    /** The last of the steps is what name, birth and documents say by themselves, and is written by the callers. */
     private void note(int field, byte[] steps, WeightBinSums sums) {
         steps[field] = (byte) finding.step();
         sums.add(field, finding.step(), finding.bits());
         facts.note(fields[field].field(), finding);
-    }
-
-    /** The last of the steps is what name, birth and documents say by themselves. */
-    private void noteCase(byte[] steps) {
-        steps[steps.length - 1] = (byte) facts.found().ordinal();
     }
 
     /**

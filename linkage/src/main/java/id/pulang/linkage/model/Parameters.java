@@ -165,6 +165,7 @@ public final class Parameters {
     public static final double RELATIVES_NAMED_ALIKE_SHARE = number("RELATIVES_NAMED_ALIKE_SHARE");
     public static final double RELATIVES_ELSEWHERE_MOST_WEIGHT = number("RELATIVES_ELSEWHERE_MOST_WEIGHT");
     public static final double LEARNT_CONTRADICTORY_SHARE = number("LEARNT_CONTRADICTORY_SHARE");
+    public static final double OWN_NUMBER_MOST_SHARE = number("OWN_NUMBER_MOST_SHARE");
     public static final double GARBLED_NAMES_SHARE = number("GARBLED_NAMES_SHARE");
     public static final double CONTEXT_BEYOND_DOUBT_WEIGHT = number("CONTEXT_BEYOND_DOUBT_WEIGHT");
     public static final double NAMES_ALONE_NEED_MORE_WEIGHT = number("NAMES_ALONE_NEED_MORE_WEIGHT");
