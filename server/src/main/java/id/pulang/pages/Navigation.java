@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The places that the modules offer, in the order of the way home. */
@@ -34,6 +35,7 @@ public class Navigation {
     private final List<HomeSection> sections;
     private final List<Duties> duties;
     private final List<Bell> bells;
+    private final Map<PackRole, Rail> rails = new ConcurrentHashMap<>();
 
     Navigation(List<NavigationItem> items, List<HomeSection> sections, List<Duties> duties, List<Bell> bells) {
         this.bells = List.copyOf(bells);
@@ -47,8 +49,14 @@ public class Navigation {
                 .toList();
     }
 
-    /** Returns the places that a role may open, and which of them are the commonest of its work. */
+    /**
+     * Returns the places that a role may open, and which of them are the commonest of its work; made once for a role.
+     */
     public Rail rail(PackRole role) {
+        return rails.computeIfAbsent(role, this::made);
+    }
+
+    private Rail made(PackRole role) {
         List<NavigationItem> open =
                 items.stream().filter(item -> role.holdsAny(item.roles())).toList();
         List<NavigationItem> common = COMMON.keySet().stream()

@@ -23,7 +23,7 @@ record PackWords(@Nullable String personalNumber) {
     }
 
     /** Whether a text names such a thing. */
-    boolean standIn(String text) {
+    static boolean standIn(String text) {
         return text.contains(PERSONAL_NUMBER);
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 
 /** Speaks one language in one time zone, for one answer: texts, dates, times, numbers, names of posts. */
@@ -25,31 +26,33 @@ public final class Texts {
 
     private final MessageSource messages;
     private final Locale locale;
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
     private final Clock clock;
-    private final PackWords words;
+    private final Supplier<PackWords> words;
+    private final DateTimeFormatter days;
     private final Function<PostCode, String> posts;
     private final Map<PostCode, String> named = new HashMap<>();
 
     Texts(
             MessageSource messages,
             Locale locale,
-            ZoneId zone,
+            Supplier<ZoneId> zone,
             Clock clock,
-            PackWords words,
+            Supplier<PackWords> words,
             Function<PostCode, String> posts) {
         this.messages = messages;
         this.locale = locale;
         this.zone = zone;
         this.clock = clock;
         this.words = words;
+        days = DateTimeFormatter.ofPattern("d MMM yyyy", locale);
         this.posts = posts;
     }
 
     /** Returns the text of a key with its arguments and the words of the pack filled in. */
     public String say(String key, Object... arguments) {
         String text = messages.getMessage(key, arguments, locale);
-        return words.standIn(text) ? words.in(text, messages.getMessage(ANY_NUMBER, null, locale)) : text;
+        return PackWords.standIn(text) ? words.get().in(text, messages.getMessage(ANY_NUMBER, null, locale)) : text;
     }
 
     /** Whether there is a text of a key. */
@@ -64,17 +67,17 @@ public final class Texts {
 
     /** Returns a date as {@code 22 Okt 2025}. */
     public String date(LocalDate date) {
-        return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+        return date.format(days);
     }
 
     /** Returns a moment as {@code 22 Okt 2025 18.40} in local time. */
     public String moment(Instant moment) {
-        return moment.atZone(zone).format(DateTimeFormatter.ofPattern(say("pages.pattern.moment"), locale));
+        return moment.atZone(zone()).format(DateTimeFormatter.ofPattern(say("pages.pattern.moment"), locale));
     }
 
     /** Returns the local day of a moment as {@code 22 Okt 2025}. */
     public String day(Instant moment) {
-        return date(LocalDate.ofInstant(moment, zone));
+        return date(LocalDate.ofInstant(moment, zone()));
     }
 
     /** Returns how long ago a moment was, in the largest whole unit. */
@@ -120,6 +123,6 @@ public final class Texts {
 
     /** Returns the time zone of the acting person's post. */
     public ZoneId zone() {
-        return zone;
+        return zone.get();
     }
 }

@@ -2,6 +2,7 @@ package id.pulang.pages;
 
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.packs.Pack;
@@ -14,12 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes the texts of one answer: in the time zone of the acting person's post, with the words of its pack
- * (docs/decisions/0071). Who is not logged in reads the words of the usual pack. Thread-safe.
+ * (docs/decisions/0071). Who is not logged in reads the words of the usual pack. Post and pack are read when the first
+ * time, name of a post or word of the pack is written, since many answers have none. Thread-safe.
  */
 @Component
 public class TextsOfPost {
@@ -54,19 +58,24 @@ public class TextsOfPost {
 
     /** Makes them in a language. */
     public Texts in(Locale locale) {
+        Optional<PostCode> at = Acting.present().map(Actor::post);
+        Supplier<Optional<Post>> own = SingletonSupplier.of(() -> at.flatMap(access::post));
         Pack pack = pack();
-        Optional<Post> own = Acting.present().flatMap(each -> access.post(each.post()));
-        ZoneId zone = own.map(Post::zone)
-                .orElseGet(() -> packs.usual().corridor().sending().zone());
         String language = locale.getLanguage();
-        return new Texts(messages, locale, zone, clock, PackWords.of(pack, language), names(own, language));
+        Supplier<PackWords> words = SingletonSupplier.of(() -> PackWords.of(pack, language));
+        return new Texts(messages, locale, () -> zone(own.get()), clock, words, names(own, language));
     }
 
-    /** How posts are called: the own one is known, all others are read together when one of them is asked for. */
-    private Function<PostCode, String> names(Optional<Post> own, String language) {
+    private ZoneId zone(Optional<Post> own) {
+        return own.map(Post::zone)
+                .orElseGet(() -> packs.usual().corridor().sending().zone());
+    }
+
+    /** How posts are called: the own one is read by itself, all others together when one of them is asked for. */
+    private Function<PostCode, String> names(Supplier<Optional<Post>> own, String language) {
         Map<PostCode, Post> known = new HashMap<>();
-        own.ifPresent(post -> known.put(post.code(), post));
         return code -> {
+            own.get().ifPresent(post -> known.put(post.code(), post));
             if (!known.containsKey(code)) {
                 access.allPosts().forEach(post -> known.put(post.code(), post));
             }

@@ -34,8 +34,7 @@ public record Searches(List<SearchingOfficer> officers, List<Registered> people)
         }
     }
 
-    private List<Double> times(SearchingOfficer officer, SplittableRandom random, long end)
-            throws IOException, InterruptedException {
+    private List<Double> times(SearchingOfficer officer, SplittableRandom random, long end) throws IOException {
         var times = new ArrayList<Double>();
         while (System.nanoTime() < end) {
             Registered sought = people.get(random.nextInt(people.size()));

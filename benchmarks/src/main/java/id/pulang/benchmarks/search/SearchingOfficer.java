@@ -18,7 +18,7 @@ public final class SearchingOfficer {
     }
 
     /** Sends the form as the page does and returns the list that takes the place of the one on the page. */
-    String search(String words) throws IOException, InterruptedException {
+    String search(String words) throws IOException {
         return browser.part("/desk/people", List.of(Map.entry("q", words)));
     }
 

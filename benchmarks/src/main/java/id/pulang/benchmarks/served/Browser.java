@@ -27,9 +27,10 @@ public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "----pulang-bench-boundary";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(Redirect.NORMAL)
             .build();
     private final String server;
@@ -54,8 +55,8 @@ public final class Browser {
     }
 
     /** Sends a form as the script of a page does (htmx), and returns the part of the page that comes with success. */
-    public String part(String path, List<Map.Entry<String, String>> fields) throws IOException, InterruptedException {
-        return page(send(form(path, fields).header("HX-Request", "true")));
+    public String part(String path, List<Map.Entry<String, String>> fields) throws IOException {
+        return new SameThreadRequest(cookies, URI.create(server + path)).post(body(fields));
     }
 
     /** Sends a form and returns the answer, whatever it is. */
@@ -65,12 +66,15 @@ public final class Browser {
     }
 
     private HttpRequest.Builder form(String path, List<Map.Entry<String, String>> fields) {
-        String body = fields.stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
         return HttpRequest.newBuilder(URI.create(server + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body + "&_csrf=" + token));
+                .header("Content-Type", SameThreadRequest.FORM)
+                .POST(BodyPublishers.ofString(body(fields)));
+    }
+
+    private String body(List<Map.Entry<String, String>> fields) {
+        return fields.stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "", "&_csrf=" + token));
     }
 
     /** Sends a file and returns the answer, whatever it is. */

@@ -3,9 +3,11 @@ package id.pulang.people.index;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import id.pulang.people.sight.AgencyVisibility;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +30,11 @@ public class VisibilityFilter {
         Actor actor = Acting.actor();
         return actor.post().equals(PostCode.HEADQUARTERS)
                 ? new VisiblePeople(Optional.empty(), Set.of())
-                : new VisiblePeople(Optional.of(actor.post()), agencies.inSight());
+                : new VisiblePeople(Optional.of(actor.post()), shownTo(actor));
+    }
+
+    /** People are shown to agencies only, and at an agency nobody works in another role. */
+    private Set<UUID> shownTo(Actor actor) {
+        return actor.role().holds(Role.RECEIVING_AGENCY) ? agencies.inSight() : Set.of();
     }
 }
