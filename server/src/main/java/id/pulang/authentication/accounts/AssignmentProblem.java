@@ -4,6 +4,8 @@ package id.pulang.authentication.accounts;
 public enum AssignmentProblem {
     /** The role does not work at the post, or the post is closed. */
     OTHER_POST,
+    /** A section has a name of at most 40 signs, see {@link AccountProblem#NO_SECTION}. */
+    NO_SECTION,
     /** It ends before it begins, or has ended already. */
     TIME,
     /**

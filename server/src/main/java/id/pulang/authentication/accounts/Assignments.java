@@ -83,7 +83,10 @@ public class Assignments {
 
     private Set<AssignmentProblem> problems(UserId account, Assignment given, Instant now) {
         Set<AssignmentProblem> problems = EnumSet.noneOf(AssignmentProblem.class);
-        if (given.section().isBlank() || !access.works(given.role(), given.post())) {
+        if (!NewAccount.isSection(given.section())) {
+            problems.add(AssignmentProblem.NO_SECTION);
+        }
+        if (!access.works(given.role(), given.post())) {
             problems.add(AssignmentProblem.OTHER_POST);
         }
         if (given.until() != null && !given.until().isAfter(given.from()) || given.ended(now)) {

@@ -30,9 +30,14 @@ public record NewAccount(String login, String name, PackRole role, PostCode post
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             problems.add(AccountProblem.NO_NAME);
         }
-        if (section.isBlank() || section.length() > LONGEST_SECTION) {
+        if (!isSection(section)) {
             problems.add(AccountProblem.NO_SECTION);
         }
         return problems;
+    }
+
+    /** Whether a section is named, so that it can be told from others. */
+    static boolean isSection(String name) {
+        return !name.isBlank() && name.length() <= LONGEST_SECTION;
     }
 }

@@ -275,6 +275,15 @@ class AssignmentsTests {
     }
 
     @Test
+    void aRoleIsInASectionThatIsNamed() {
+        open(Role.CONSULAR_OFFICER, PNH);
+
+        var nowhere = new NewAssignment(Role.REVIEWER, PNH, "", Optional.empty(), Optional.empty());
+
+        assertThat(admin(() -> assignments.give(id(), nowhere))).containsExactly(AssignmentProblem.NO_SECTION);
+    }
+
+    @Test
     void nobodyGivesThemselvesARole() {
         Actor administrator = admin();
 
