@@ -43,9 +43,12 @@ public final class SomeProvider implements AutoCloseable {
     /** Long enough for a signature with it. */
     public static final String SECRET = "a secret that only the two of us should know";
 
+    /** Those of every provider: to make such a key takes longer than a test. */
+    private static final RSAKey KEY = newKey();
+
+    private static final RSAKey UNKNOWN = newKey();
+
     private final HttpServer server;
-    private final RSAKey key = newKey();
-    private final RSAKey unknown = newKey();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger described = new AtomicInteger();
@@ -256,8 +259,8 @@ public final class SomeProvider implements AutoCloseable {
                     token.sign(new MACSigner(SECRET.getBytes(StandardCharsets.UTF_8)));
                     yield token.serialize();
                 }
-                case SIGNS_WITH_AN_UNKNOWN_KEY -> signed(claims, unknown, key.getKeyID());
-                default -> signed(claims, key, key.getKeyID());
+                case SIGNS_WITH_AN_UNKNOWN_KEY -> signed(claims, UNKNOWN, KEY.getKeyID());
+                default -> signed(claims, KEY, KEY.getKeyID());
             };
         } catch (JOSEException exception) {
             throw new IllegalStateException(exception);
@@ -272,7 +275,7 @@ public final class SomeProvider implements AutoCloseable {
     }
 
     private void keys(HttpExchange exchange) throws IOException {
-        json(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
+        json(exchange, 200, new JWKSet(KEY.toPublicJWK()).toString());
     }
 
     private void sleepIfTold() {
