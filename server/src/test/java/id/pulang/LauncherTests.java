@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LauncherTests {
 
@@ -52,6 +54,23 @@ class LauncherTests {
 
         Files.delete(link);
         assertThat(ran.exitCode()).isZero();
+    }
+
+    /** Each process needs 3 GB. */
+    @ParameterizedTest
+    @CsvSource({"2, 24, 3", "4, 24, 5", "4, 12, 4", "16, 64, 8", "2, 7, 2", "2, 2, 1"})
+    void testsByAsManyProcessesAsProcessorsAndMemoryAllow(int processors, long gigabytes, String forks)
+            throws Exception {
+        var ran = run(List.of("bash", "-euo", "pipefail", "-c", """
+                eval "$(sed -n '/^server_forks()/,/^}/p' '%s')"
+                nproc() { echo %d; }
+                awk() { echo %d; }
+                cat() { echo max; }
+                server_forks
+                """.formatted(
+                        SourceTree.root().resolve("pulang"), processors, gigabytes * 1_000_000)));
+
+        assertThat(ran.output()).isEqualTo(forks);
     }
 
     private Ran launch(String... arguments) throws IOException, InterruptedException {
