@@ -70,7 +70,8 @@ public final class BatchLinkage implements WeightedPairs {
         var settled = new LabelledPairs(readings, known);
         new SupervisedScoring(readings, comparison, weights, settled).judge(edges);
         this.cut = cut.orElse(weights.origin().likelyCut());
-        groupOf = AverageLinkage.group(settled.people(), edges, this.cut, StatedContradictions.among(inOrder, weights));
+        groupOf = AverageLinkage.group(
+                settled.people(), edges, this.cut, StatedContradictions.among(inOrder, weights.origin()));
     }
 
     /** How many keys two of so many records must share to be compared. */

@@ -3,8 +3,8 @@ package id.pulang.linkage.batch;
 import id.pulang.linkage.clustering.CannotLink;
 import id.pulang.linkage.dates.BirthClaim;
 import id.pulang.linkage.dates.BirthComparison;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.documents.DocumentComparison;
-import id.pulang.linkage.fellegisunter.FellegiSunterModel;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
@@ -22,11 +22,13 @@ final class StatedContradictions implements CannotLink {
     private final @Nullable String[] passports;
 
     /**
-     * What these records state, where weights are shipped. Where weights were learnt, it was learnt as well how often a
-     * birth of one person is garbled, and the sum of all fields decides.
+     * What these records state. Where weights were learnt and names are garbled, births and numbers are as well, it was
+     * learnt how often, and the sum of all fields decides.
+     *
+     * @param origin where the weights come from
      */
-    static CannotLink among(List<PersonRecord> records, FellegiSunterModel weights) {
-        return weights.learnt() ? CannotLink.NONE : new StatedContradictions(records);
+    static CannotLink among(List<PersonRecord> records, WeightsOrigin origin) {
+        return origin == WeightsOrigin.LEARNT ? CannotLink.NONE : new StatedContradictions(records);
     }
 
     private StatedContradictions(List<PersonRecord> records) {

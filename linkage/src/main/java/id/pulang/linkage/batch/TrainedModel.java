@@ -124,7 +124,8 @@ public final class TrainedModel implements Serializable {
         int[] members = regrouping.members();
         List<PersonRecord> inOrder =
                 IntStream.of(members).mapToObj(records::get).toList();
-        int[] groups = regrouping.groups(edges, cut, StatedContradictions.among(inOrder, basis.weights()));
+        int[] groups = regrouping.groups(
+                edges, cut, StatedContradictions.among(inOrder, basis.weights().origin()));
         int[] groupOf = new int[groups.length];
         IntStream.range(0, groups.length).forEach(place -> groupOf[members[place]] = groups[place]);
         return groupOf;

@@ -130,9 +130,7 @@ public final class RecordComparison {
     /**
      * What all fields come to: contradictions are not outvoted; relatives are told apart, who share a home and its
      * numbers, so that these speak for one person no more than against a relative, unless the number is one's own; and
-     * where neither birth nor document was compared, little is not enough.
-     *
-     * @param elsewhere what prior, lists and context say
+     * where neither birth nor document was compared, little is not enough. Prior, lists and context say the rest.
      */
     private double bounded(double elsewhere, FellegiSunterModel weights) {
         double most = facts.documentAgrees() || !hasContext && !facts.neverAlone()
@@ -155,11 +153,14 @@ public final class RecordComparison {
                 || facts.nearlyContradictory() && elsewhere < Parameters.CONTEXT_AS_DOCUMENT_WEIGHT;
     }
 
-    /** Whether more than names and places was compared. */
+    /**
+     * Whether more than names and places was compared; in long lists of nothing else a birthday is little of a part.
+     */
     private boolean known(double elsewhere, FellegiSunterModel weights) {
+        boolean birthsTell = tellsApart && (hasContext || facts.named() || !weights.learnt());
         return elsewhere >= Parameters.CONTEXT_AS_DOCUMENT_WEIGHT
                 || ownBits > 0
-                || (tellsApart ? facts.compared(weights.rareName()) : facts.documentAgrees());
+                || (birthsTell ? facts.compared(weights.rareName()) : facts.documentAgrees());
     }
 
     /** How much must speak for one person where little was compared. */
@@ -228,7 +229,6 @@ public final class RecordComparison {
         steps[steps.length - 1] = (byte) facts.found().ordinal();
     }
 
-    /** The last of the steps is what name, birth and documents say by themselves, and is written by the callers. */
     private void note(int field, byte[] steps, WeightBinSums sums) {
         steps[field] = (byte) finding.step();
         sums.add(field, finding.step(), finding.bits());

@@ -6,7 +6,7 @@ import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.clustering.CannotLink;
 import id.pulang.linkage.clustering.CannotLink.Stated;
 import id.pulang.linkage.decision.TrainingLabels;
-import id.pulang.linkage.fellegisunter.FellegiSunterModel;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +45,15 @@ class StatedContradictionsTests {
                 .isEqualTo(Stated.AGREES);
     }
 
+    @Test
+    void areNotLookedAtOnlyWhereNamesAreGarbled() {
+        var rows = List.of(SILENT.record());
+
+        assertThat(StatedContradictions.among(rows, WeightsOrigin.LEARNT)).isSameAs(CannotLink.NONE);
+        assertThat(StatedContradictions.among(rows, WeightsOrigin.LEARNT_AMONG_RELATIVES))
+                .isNotSameAs(CannotLink.NONE);
+    }
+
     /** Two men of one name and village, and a row of which nobody knows to whom it belongs. */
     @Test
     void keepTwoMenApartWhomARowWithoutABirthFits() {
@@ -70,8 +79,7 @@ class StatedContradictionsTests {
     }
 
     private static Stated stated(SomeRecord one, SomeRecord other) {
-        CannotLink stated =
-                StatedContradictions.among(List.of(one.record(), other.record()), FellegiSunterModel.shipped(-8));
-        return stated.compare(0, 1);
+        return StatedContradictions.among(List.of(one.record(), other.record()), WeightsOrigin.SHIPPED)
+                .compare(0, 1);
     }
 }

@@ -116,6 +116,17 @@ class BoundedWeightsTests {
     }
 
     @Test
+    void needsMoreOfAPartOfANameAndABirthdayWhereWeightsWereLearntFromThemAlone() {
+        var one = of("Fajar").born("1990-01-02");
+        var whole = of("Fajar Santoso").born("1990-01-02");
+
+        assertThat(learnt(List.of(one, whole), 12)).isLessThan(CUT);
+        assertThat(learnt(List.of(one, whole), 13)).isEqualTo(5);
+        assertThat(learnt(List.of(whole, whole), 9)).isEqualTo(1);
+        assertThat(learnt(List.of(house(one), house(whole)), 9)).isEqualTo(1);
+    }
+
+    @Test
     void needsMoreOfNamesAloneWhereWeightsWereLearnt() {
         var fajar = List.of(of("Fajar Santoso"), of("Fajar Santoso"));
         var resident = List.of(
