@@ -50,8 +50,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class SearchIndexRefresh implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexRefresh.class);
-    private static final int PAUSE_SECONDS = 5;
-    private static final int REST = 9;
     private static final int AT_ONCE = 1_000;
     private static final int PATIENCE_SECONDS = 2;
 
@@ -100,18 +98,20 @@ class SearchIndexRefresh implements DisposableBean {
         searchIndex.expectEverybody();
         Future<?> filling = worker.submit(Enduring.work("filling the search index", this::tryToFill));
         await(filling);
-        worker.schedule(this::lookAgain, PAUSE_SECONDS, TimeUnit.SECONDS);
+        rest(LookPause.SHORTEST);
     }
 
-    /** Rests longer after a long look, so that no more than a tenth of one processor is spent on looking. */
     private void lookAgain() {
-        long began = System.nanoTime();
+        Instant began = clock.instant();
         try {
             Enduring.work("keeping the search index", this::lookForChanges).run();
         } finally {
-            long rest = Math.max(TimeUnit.SECONDS.toNanos(PAUSE_SECONDS), REST * (System.nanoTime() - began));
-            worker.schedule(this::lookAgain, rest, TimeUnit.NANOSECONDS);
+            rest(LookPause.after(Duration.between(began, clock.instant())));
         }
+    }
+
+    private void rest(Duration pause) {
+        worker.schedule(this::lookAgain, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Few people are read before the server says that it is ready; the rest of many while it serves other pages. */
