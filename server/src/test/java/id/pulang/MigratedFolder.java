@@ -94,7 +94,16 @@ public final class MigratedFolder {
         }
         copy(folder, unfinished);
         FileSystemUtils.deleteRecursively(folder);
+        deleteEarlierOnes();
         Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void deleteEarlierOnes() throws IOException {
+        try (var earlier = Files.newDirectoryStream(BUILD, "migrated-*")) {
+            for (Path one : earlier) {
+                FileSystemUtils.deleteRecursively(one);
+            }
+        }
     }
 
     /**
