@@ -1,11 +1,13 @@
 package id.pulang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
@@ -48,6 +50,7 @@ class RiverDaysTests {
     private final Stations stations;
     private final Manifests manifests;
     private final BoardingGate gate;
+    private final Cases cases;
     private final Clock clock;
     private final Map<String, CaseId> people;
     private final IncidentId incident;
@@ -57,6 +60,7 @@ class RiverDaysTests {
         stations = server.getBean(Stations.class);
         manifests = server.getBean(Manifests.class);
         gate = server.getBean(BoardingGate.class);
+        cases = server.getBean(Cases.class);
         clock = server.getBean(Clock.class);
         var travellers = SomeTravellers.at(server);
         incident = travellers.ready();
@@ -214,6 +218,7 @@ class RiverDaysTests {
         as(() -> gate.board(manifest, person(name)));
     }
 
+    /** The timeline hears of it when it is committed, by another thread. */
     private void handOver(ManifestId manifest, String name) {
         var handovers = server.getBean(Handovers.class);
         var handed = Acting.as(
@@ -221,6 +226,9 @@ class RiverDaysTests {
                 () -> handovers.handOver(manifest, List.of(person(name)), new PostCode("KEMENSOS"), ""));
         Acting.as(
                 SomeActors.kemensos(), () -> handovers.countersign(handed.made().getFirst()));
+        await().untilAsserted(() -> assertThat(
+                        Acting.as(SomeActors.lead(), () -> cases.with(incident, "HANDOVER_COUNTERSIGNED")))
+                .contains(person(name)));
     }
 
     private static <T> void as(Supplier<T> act) {
