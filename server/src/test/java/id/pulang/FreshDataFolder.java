@@ -35,8 +35,8 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
             }
         });
         Map<String, Object> settings = new HashMap<>();
-        settings.put("pulang.data", migrated().toString());
-        settings.put("pulang.packs", packs().toString());
+        settings.put("pulang.data", folder(MigratedFolder::copyTo).toString());
+        settings.put("pulang.packs", folder(InventedPack::in).toString());
         if (context.getEnvironment()
                 .getProperty("pulang.connections.proxies", "")
                 .isEmpty()) {
@@ -45,30 +45,19 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
     }
 
-    private static Path migrated() {
-        Path folder = folder();
-        try {
-            MigratedFolder.copyTo(folder);
-            return folder;
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
+    /** What is put into a new folder. */
+    @FunctionalInterface
+    private interface Content {
+
+        void putInto(Path folder) throws IOException;
     }
 
-    private static Path packs() {
-        Path folder = folder();
-        try {
-            InventedPack.in(folder);
-            return folder;
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
-    private static Path folder() {
+    /** Makes a folder in memory, which goes when the server does. */
+    private static Path folder(Content content) {
         try {
             Path folder = MemoryFolder.create();
             SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
+            content.putInto(folder);
             return folder;
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);

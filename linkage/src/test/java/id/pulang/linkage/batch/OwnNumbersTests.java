@@ -25,42 +25,33 @@ class OwnNumbersTests {
 
     @Test
     void joinANameWithABirthThatIsFarOff() {
-        state("Kalinda Damanik", "1989-01-11", PHONE);
-        state("Kalinda Damanik", "1989-06-29", PHONE);
-        for (int person = 0; person < 40; person++) {
-            twice(word() + ' ' + word(), phone());
-        }
+        oneNameWithBirthsFarApart();
+        peopleOfOwnPhones(40);
 
         assertThat(firstTwoAreJoined()).isTrue();
     }
 
     @Test
     void areNoneWhereHouseholdsShareThem() {
-        state("Kalinda Damanik", "1989-01-11", PHONE);
-        state("Kalinda Damanik", "1989-06-29", PHONE);
+        oneNameWithBirthsFarApart();
         for (int household = 0; household < 4; household++) {
             String phone = phone();
             String family = word();
             twice(word() + ' ' + family, phone);
             twice(word() + ' ' + family, phone);
         }
-        for (int person = 0; person < 40; person++) {
-            twice(word() + ' ' + word(), phone());
-        }
+        peopleOfOwnPhones(40);
 
         assertThat(firstTwoAreJoined()).isFalse();
     }
 
     @Test
     void areNotWhatAnAgentStatesForMany() {
-        state("Kalinda Damanik", "1989-01-11", PHONE);
-        state("Kalinda Damanik", "1989-06-29", PHONE);
+        oneNameWithBirthsFarApart();
         for (int client = 0; client < 4; client++) {
             state(word() + ' ' + word(), born(), PHONE);
         }
-        for (int person = 0; person < 200; person++) {
-            twice(word() + ' ' + word(), phone());
-        }
+        peopleOfOwnPhones(200);
 
         assertThat(firstTwoAreJoined()).isFalse();
     }
@@ -78,6 +69,17 @@ class OwnNumbersTests {
         }
 
         assertThat(firstTwoAreJoined()).isTrue();
+    }
+
+    private void oneNameWithBirthsFarApart() {
+        state("Kalinda Damanik", "1989-01-11", PHONE);
+        state("Kalinda Damanik", "1989-06-29", PHONE);
+    }
+
+    private void peopleOfOwnPhones(int people) {
+        for (int person = 0; person < people; person++) {
+            twice(word() + ' ' + word(), phone());
+        }
     }
 
     private boolean firstTwoAreJoined() {

@@ -98,15 +98,15 @@ class SearchIndexRefresh implements DisposableBean {
         searchIndex.expectEverybody();
         Future<?> filling = worker.submit(Enduring.work("filling the search index", this::tryToFill));
         await(filling);
-        rest(LookPause.SHORTEST);
+        rest(PollingInterval.SHORTEST);
     }
 
     private void lookAgain() {
-        Instant began = clock.instant();
+        long began = System.nanoTime();
         try {
             Enduring.work("keeping the search index", this::lookForChanges).run();
         } finally {
-            rest(LookPause.after(Duration.between(began, clock.instant())));
+            rest(PollingInterval.after(Duration.ofNanos(System.nanoTime() - began)));
         }
     }
 

@@ -7,13 +7,13 @@ import java.time.Duration;
  * tenth of one processor is spent on looking, but never so long that somebody whom another server has taken in is said
  * not to be known for minutes.
  */
-final class LookPause {
+final class PollingInterval {
 
     static final Duration SHORTEST = Duration.ofSeconds(5);
     static final Duration LONGEST = Duration.ofMinutes(1);
     private static final int TIMES = 9;
 
-    private LookPause() {}
+    private PollingInterval() {}
 
     /** Returns the rest after a look that took so long. */
     static Duration after(Duration look) {

@@ -7,11 +7,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Looks cost little, and nobody is unknown for minutes. */
-class LookPauseTests {
+class PollingIntervalTests {
 
     @ParameterizedTest
     @CsvSource({"0, 5000", "100, 5000", "1000, 9000", "6000, 54000", "60000, 60000", "-100, 5000"})
     void restsLongerAfterALongLookButNeverForMinutes(long look, long pause) {
-        assertThat(LookPause.after(Duration.ofMillis(look))).hasMillis(pause);
+        assertThat(PollingInterval.after(Duration.ofMillis(look))).hasMillis(pause);
     }
 }
