@@ -68,6 +68,90 @@ class ChatTextTests {
         assertThat(ChatText.of("x;1;2\nAndi;L;25\nBudi;L;30\n").isList()).isFalse();
         assertThat(ChatText.of("1.5,a,b\n2.5,c,d\n12-03-1999,e,f\n").isList()).isFalse();
         assertThat(ChatText.of("list,row,person\na,1,P1\na,2,P2\n").isList()).isFalse();
+        assertThat(ChatText.of("left,right\nlist:1,list:2\nlist:1,list:3\n").isList())
+                .isFalse();
+        assertThat(ChatText.of("nama\nAndi\nSiti\n").isList()).isFalse();
+        assertThat(ChatText.of("Nama Lengkap\nAndi Saputra\nSiti Aminah\n").isList())
+                .isFalse();
+    }
+
+    @Test
+    void readsAPersonOfSeveralLines() {
+        Table table = table("""
+                1. Andi Saputra
+                L, 3 Mei 1999, paspor C1234567
+                2. Siti Aminah
+                P, Medan 12 Maret 2001
+                """);
+
+        assertThat(row(table, 1)).isEqualTo("1|Andi Saputra|L||3 Mei 1999||C1234567||");
+        assertThat(row(table, 2)).isEqualTo("2|Siti Aminah|P||12 Maret 2001||||Medan");
+    }
+
+    @Test
+    void readsWhatALabelSaysWithinALine() {
+        Table table = table("""
+                1- Andi Saputra, Male, DOB: 3 May 1999, PP: C1234567
+                2- Siti Aminah umur 31 th hp 0812 3456 7890 no paspor AB123456
+                """);
+
+        assertThat(row(table, 1)).isEqualTo("1|Andi Saputra|Male||3 May 1999||C1234567||");
+        assertThat(row(table, 2)).isEqualTo("2|Siti Aminah||31 th|||AB123456|0812 3456 7890|");
+    }
+
+    @Test
+    void readsLinesThatAreNumberedInPicturesOrOtherDigits() {
+        Table table = table("1\uFE0F\u20E3 Andi Saputra (L)\n2\uFE0F\u20E3 Siti Aminah (P)\n\uD83D\uDD1F Budi (L)\n");
+        Table thai = table("๑. สมชาย ใจดี อายุ ๓๐ ปี เลขพาสปอร์ต C1234567\n๒. มาลี รักไทย อายุ ๒๕ ปี\n");
+
+        assertThat(row(table, 2)).isEqualTo("2|Siti Aminah|P||||||");
+        assertThat(table.rows()).isEqualTo(3);
+        assertThat(row(thai, 1)).isEqualTo("๑|สมชาย ใจดี||๓๐ ปี|||C1234567||");
+    }
+
+    @Test
+    void passesOverTheSenderOnALineOfItsOwn() {
+        Table table = table("""
+                Rudi KBRI, [22.10.2025 18:10]
+                1. Andi Saputra / L / 25 th
+
+                Rudi KBRI, [22.10.2025 18:11]
+                2. Siti Aminah / P / 31 th
+                """);
+
+        assertThat(table.rows()).isEqualTo(2);
+        assertThat(row(table, 1)).isEqualTo("1|Andi Saputra|L|25 th|||||");
+    }
+
+    @Test
+    void readsLabelsWithoutBlanksBehindNumbers() {
+        Table table = table("1. Nama:Andi\nTgl lahir:03/05/1999\n2. Nama:Siti\nTgl lahir:12/03/2001\n");
+
+        assertThat(table.headings()).containsExactly("Nama", "Tgl lahir");
+        assertThat(row(table, 2)).isEqualTo("Siti|12/03/2001");
+    }
+
+    @Test
+    void readsAPersonAParagraph() {
+        Table table = table("Andi Saputra\n03-05-1999\nC1234567\n\nSiti Aminah\n12-03-2001\nE7654321\n");
+
+        assertThat(row(table, 2)).isEqualTo("|Siti Aminah|||12-03-2001||E7654321||");
+    }
+
+    @Test
+    void readsNamesAloneWithoutLosingTheFirst() {
+        Table table = table("Andi Saputra\nSiti Aminah\nBudi Santoso\n");
+
+        assertThat(row(table, 1)).isEqualTo("|Andi Saputra|||||||");
+        assertThat(table.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void takesTheHeadingOfItemsForNobody() {
+        Table table =
+                table("NAMA / JK / USIA / NO PASPOR\nAndi Saputra / L / 25 / C1234567\nSiti / P / 31 / E7654321\n");
+
+        assertThat(table.rows()).isEqualTo(2);
     }
 
     private static Table table(String text) {
