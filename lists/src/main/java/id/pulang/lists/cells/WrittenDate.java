@@ -1,5 +1,6 @@
 package id.pulang.lists.cells;
 
+import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -8,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * A date as lists write it: 1991-02-07, 07/02/1991, 7 Februari 1991, 03-Jul-01, 19910207, a day number of a
  * spreadsheet; in digits and with months of other scripts; also one that is no day of the calendar. A year of four
- * figures that is only possible in the Buddhist era, as some states of South-East Asia count, is 543 years less.
+ * figures that is only possible in the Buddhist era, as some states of South-East Asia count, is 543 years less; so is
+ * one of two figures where the date is written in Thai.
  *
  * @param month 0 when only the year is known
  * @param day 0 when only the year, or year and month, are known
@@ -55,8 +57,13 @@ public record WrittenDate(int year, int month, int day) {
      * @param asOf the date of the list: two figures of a year mean the last such year that is not after it
      */
     public static Optional<WrittenDate> read(String text, boolean monthFirst, LocalDate asOf) {
-        return readAsCounted(DateWords.joined(WrittenDigits.plain(text)), monthFirst, asOf)
+        LocalDate asCounted = text.codePoints().anyMatch(WrittenDate::thai) ? asOf.plusYears(BUDDHIST_ERA) : asOf;
+        return readAsCounted(DateWords.joined(WrittenDigits.plain(text)), monthFirst, asCounted)
                 .map(WrittenDate::ofCommonEra);
+    }
+
+    private static boolean thai(int letter) {
+        return UnicodeScript.of(letter) == UnicodeScript.THAI;
     }
 
     private WrittenDate ofCommonEra() {

@@ -25,8 +25,9 @@ import java.util.stream.Stream;
  */
 public final class HeadingVocabulary {
 
-    private static final List<String> LANGUAGES =
-            List.of("en", "id", "de", "fr", "es", "km", "th", "my", "lo", "zh", "ko", "vi", "ar", "ru", "hi", "bn");
+    private static final List<String> LANGUAGES = List.of(
+            "en", "id", "de", "fr", "es", "tl", "ja", "km", "th", "my", "lo", "zh", "ko", "vi", "fa", "ar", "uk", "ru",
+            "hi", "bn", "ta");
     private static final int TOO_SHORT_TO_FIND = 3;
     private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
             UnicodeScript.KHMER,
@@ -34,6 +35,8 @@ public final class HeadingVocabulary {
             UnicodeScript.LAO,
             UnicodeScript.MYANMAR,
             UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
             UnicodeScript.HANGUL);
     private static final Pattern MARKS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsArabic}])\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
