@@ -73,7 +73,8 @@ final class BirthParts {
                         && spread(column, MANY));
         int month = find(
                 ColumnKind.BIRTH_MONTH,
-                column -> called(column, MONTHS) && numbersDays(column) && spread(column, SOME));
+                column ->
+                        called(column, MONTHS) && (numbersDays(column) || namesMonths(column)) && spread(column, SOME));
         int day = find(
                 ColumnKind.BIRTH_DAY,
                 column -> (called(column, DAYS) && spread(column, MANY) || ofBirth(column)) && numbersDays(column));
@@ -119,6 +120,10 @@ final class BirthParts {
 
     private boolean numbersDays(int column) {
         return contents.get(column).share(ValueShape.DAY) > NEARLY_ALL;
+    }
+
+    private boolean namesMonths(int column) {
+        return contents.get(column).share(ValueShape.MONTH) > NEARLY_ALL;
     }
 
     private void take(int column, ColumnKind kind, String label) {

@@ -27,7 +27,7 @@ final class TwoLineHeading {
         String above = "";
         for (int column = 0; column < upper.size(); column++) {
             above = upper.get(column).isEmpty() ? above : upper.get(column);
-            String below = column < lower.size() ? lower.get(column) : "";
+            String below = below(upper, lower, column);
             titles.add(below.isEmpty() ? upper.get(column) : title(above, below));
         }
         return Optional.of(titles);
@@ -39,11 +39,17 @@ final class TwoLineHeading {
         boolean high = false;
         for (int column = 0; column < upper.size(); column++) {
             boolean above = !upper.get(column).isEmpty();
-            boolean below = column < lower.size() && !lower.get(column).isEmpty();
+            boolean below = !below(upper, lower, column).isEmpty();
             wide |= !above && below && column > 0;
             high |= above && !below;
         }
         return wide && high;
+    }
+
+    /** A cell that goes over both lines stands in the upper one, or in each. */
+    private static String below(List<String> upper, List<String> lower, int column) {
+        String below = column < lower.size() ? lower.get(column) : "";
+        return below.equals(upper.get(column)) ? "" : below;
     }
 
     private String title(String above, String below) {

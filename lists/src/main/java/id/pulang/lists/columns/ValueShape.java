@@ -17,6 +17,8 @@ enum ValueShape {
     DATE(value -> digits(value) > 0 && value.length() >= 6 && date(value)),
     YEAR(value -> value.matches("(19|20|24|25)\\d\\d")),
     DAY(value -> value.matches("0?[1-9]|[12]\\d|3[01]")),
+    MONTH(value -> digits(value) == 0
+            && WrittenDate.read("1 " + value + " 2000", false, LocalDate.EPOCH).isPresent()),
     AGE(value -> digits(value) > 0
             && digits(value) <= 3
             && letters(value) <= 6

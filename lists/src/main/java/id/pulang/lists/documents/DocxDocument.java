@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads the tables of a text document (.docx) as a stream of markup. A cell that goes over several columns stands in
- * the first of them, one that goes over several rows in each. A table within a cell is text of that cell. Source:
- * ECMA-376 part 1, 17.4.
+ * the first of them, one that goes over several rows in each. A table within a cell is text of that cell. A document
+ * without tables is read paragraph by paragraph, with tabulators between cells. Source: ECMA-376 part 1, 17.3 and 17.4.
  */
 final class DocxDocument {
 
@@ -29,6 +29,8 @@ final class DocxDocument {
     private final List<String> row = new ArrayList<>();
     private final Map<Integer, String> above = new HashMap<>();
     private final StringBuilder cell = new StringBuilder();
+    private final StringBuilder paragraph = new StringBuilder();
+    private final List<String> paragraphs = new ArrayList<>();
     private int tables;
     private int depth;
     private int rows;
@@ -78,13 +80,25 @@ final class DocxDocument {
                 default -> {}
             }
         }
+        if (tables == 0) {
+            writeParagraphs();
+        }
+    }
+
+    private void writeParagraphs() {
+        lines.part("1");
+        for (String text : paragraphs) {
+            lines.line(++rows, List.of(text.split("\t", -1)));
+        }
     }
 
     private void start(String element) throws XMLStreamException {
         switch (element) {
             case "tbl" -> beginTable();
             case "t" -> text();
-            case "tab", "br", "cr" -> space();
+            case "tab" -> space('\t');
+            case "br", "cr" -> space('\n');
+            case "noBreakHyphen" -> write("-");
             case "del", "moveFrom" -> pass(element);
             default -> inTable(element);
         }
@@ -124,15 +138,26 @@ final class DocxDocument {
     }
 
     private void text() throws XMLStreamException {
-        String text = markup.getElementText();
+        write(markup.getElementText());
+    }
+
+    private void write(String text) {
         if (depth > 0) {
             cell.append(text);
+        } else if (tables == 0) {
+            paragraph.append(text);
         }
     }
 
-    private void space() {
-        if (depth > 0) {
-            cell.append(' ');
+    private void space(char space) {
+        write(depth > 0 ? " " : String.valueOf(space));
+    }
+
+    private void endParagraph() {
+        space('\n');
+        if (depth == 0) {
+            paragraph.toString().lines().forEach(paragraphs::add);
+            paragraph.setLength(0);
         }
     }
 
@@ -152,7 +177,7 @@ final class DocxDocument {
     private void end(String element) {
         switch (element) {
             case "tbl" -> depth--;
-            case "p" -> space();
+            case "p" -> endParagraph();
             case "tc" -> endCell();
             case "tr" -> endRow();
             default -> {}

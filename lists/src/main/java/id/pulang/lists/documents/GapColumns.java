@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Tells the columns of a table without drawn lines by the gaps that go through all its lines on all pages. A line that
- * says nothing in the first column and follows closely goes on with the row above it.
+ * says nothing in the first column belongs to a row beside it: see {@link WrappedLines}.
  */
 final class GapColumns {
 
@@ -25,7 +25,7 @@ final class GapColumns {
     }
 
     /** The letters of a line by what stands close together. */
-    private static List<List<PdfLetter>> chunks(List<PdfLetter> line) {
+    static List<List<PdfLetter>> chunks(List<PdfLetter> line) {
         var chunks = new ArrayList<List<PdfLetter>>();
         PdfLetter last = null;
         for (PdfLetter letter : line) {
@@ -60,25 +60,27 @@ final class GapColumns {
     List<PdfRow> rows(List<List<PdfLetter>> page) {
         List<List<List<PdfLetter>>> lines =
                 page.stream().map(GapColumns::chunks).toList();
-        float pitch = pitch(lines);
+        var wrapped = new WrappedLines(
+                lines.stream().map(line -> line.getFirst().getFirst()).toList(), begins(lines), pitch(lines) * CLOSE);
         var rows = new ArrayList<PdfRow>();
-        float last = Float.NEGATIVE_INFINITY;
-        for (List<List<PdfLetter>> line : lines) {
-            String[] cells = cells(line);
-            float baseline = line.getFirst().getFirst().baseline();
-            boolean goesOn = !rows.isEmpty()
-                    && starts.size() >= FEWEST_CELLS
-                    && cells[0].isEmpty()
-                    && baseline - last < pitch * CLOSE;
-            if (goesOn) {
+        for (int line = 0; line < lines.size(); line++) {
+            String[] cells = cells(lines.get(line));
+            if (line > 0 && wrapped.row(line) == wrapped.row(line - 1)) {
                 PdfRow above = rows.removeLast();
                 rows.add(new PdfRow(above.top(), joined(above.cells(), cells)));
             } else {
-                rows.add(new PdfRow(baseline, Arrays.asList(cells)));
+                rows.add(new PdfRow(lines.get(line).getFirst().getFirst().baseline(), Arrays.asList(cells)));
             }
-            last = baseline;
         }
         return rows;
+    }
+
+    /** For each line whether a row begins with it, or stands around it: it says something in the first column. */
+    private List<Boolean> begins(List<List<List<PdfLetter>>> lines) {
+        boolean table = starts.size() >= FEWEST_CELLS;
+        return lines.stream()
+                .map(line -> !table || column(line.getFirst()) == 0)
+                .toList();
     }
 
     /** The usual distance of two rows: of lines that say something in the first column. */

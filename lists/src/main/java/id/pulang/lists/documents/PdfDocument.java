@@ -53,7 +53,7 @@ final class PdfDocument {
                 throw new UnreadableList(Problem.ofFile("too_many_letters", MOST_LETTERS));
             }
         }
-        return pages;
+        return RunningLines.leftOut(pages);
     }
 
     /** The columns of the tables without drawn lines; they are the same on all pages. */

@@ -1,7 +1,6 @@
 package id.pulang.lists.files;
 
 import id.pulang.lists.Problem;
-import id.pulang.lists.columns.ChatText;
 import id.pulang.lists.documents.DecodedLines;
 import id.pulang.lists.documents.DecoderProcess;
 import id.pulang.lists.documents.DocumentForm;
@@ -10,19 +9,18 @@ import id.pulang.lists.files.Reading.Unreadable;
 import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.ListParts;
 import id.pulang.lists.tables.ReadLimits;
+import id.pulang.lists.tables.SideBySide;
 import id.pulang.lists.tables.Table;
 import id.pulang.lists.tables.TableBuilder;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /**
@@ -43,12 +41,8 @@ public final class ListFile {
             new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
             new byte[] {'I', 'I', 42, 0},
             new byte[] {'M', 'M', 0, 42});
-    private static final Pattern MARKUP =
-            Pattern.compile("\\s*<(!doctype|html|head|body|table|script|svg|\\?xml|\\?php)\\b.*");
-    private static final int BEGINNING = 200;
+    private static final int FEWEST_HEADINGS_OF_TWO = 3;
     private static final int OLD_WORKBOOK = 1 << 26;
-    private static final int LONGEST_CHAT = 1 << 20;
-    private static final int FEWEST_HEADINGS = 2;
 
     private final ReadLimits limits;
     private final HeadingFinder headings;
@@ -152,7 +146,7 @@ public final class ListFile {
             return new Unreadable(Problem.ofFile("broken_workbook"));
         }
         Charset charset = CharsetGuess.of(start).orElseThrow(() -> new UnreadableList(Problem.ofFile("not_a_list")));
-        return table(fileName, text(bytes, charset), true);
+        return table(fileName, texts().read(bytes, charset), true);
     }
 
     private TableBuilder unpacked(ByteSource bytes) throws IOException {
@@ -186,8 +180,18 @@ public final class ListFile {
             return said(DecoderProcess.decodePaper(form, whole(bytes)));
         }
         var parts = new ListParts(limits, headings, form != DocumentForm.XLS);
-        DecoderProcess.decode(form, whole(bytes), parts);
-        return notEmpty(parts.list());
+        var transcript = new Transcript(parts, TextList.LONGEST_CHAT);
+        DecoderProcess.decode(form, whole(bytes), transcript);
+        TableBuilder lines = notEmpty(parts.list());
+        TableBuilder list = texts().headedOrChat(lines, transcript::text);
+        if (list == lines && form == DocumentForm.DOCX && lines.columnCount() == 1) {
+            throw new UnreadableList(Problem.ofFile("no_table"));
+        }
+        return list;
+    }
+
+    private TextList texts() {
+        return new TextList(limits, headings, mends);
     }
 
     private TableBuilder said(byte[] decoded) throws IOException {
@@ -218,38 +222,6 @@ public final class ListFile {
         }
     }
 
-    /** Only its end tells whether a text is UTF-8. */
-    private TableBuilder text(ByteSource bytes, Charset charset) throws IOException {
-        try {
-            return text(new TextSource(bytes, charset));
-        } catch (CharacterCodingException otherwise) {
-            return text(new TextSource(bytes, CharsetGuess.WINDOWS));
-        }
-    }
-
-    private TableBuilder text(TextSource text) throws IOException {
-        String begin =
-                new String(text.beginning(BEGINNING)).toLowerCase(Locale.ROOT).replace('\n', ' ');
-        if (MARKUP.matcher(begin).matches()) {
-            throw new UnreadableList(Problem.ofFile("web_page"));
-        }
-        TableBuilder lines = new DelimitedText(limits, headings, mends).read(text);
-        int heading = lines.lines() == 0 ? HeadingFinder.MISSING : headings.find(lines);
-        boolean headed = heading >= 0 && headings.known(headings.titles(lines, heading)) >= FEWEST_HEADINGS;
-        return headed ? lines : chat(text, lines);
-    }
-
-    /** A text without known headings may be the messages of a chat. */
-    private TableBuilder chat(TextSource text, TableBuilder lines) throws IOException {
-        var chat = ChatText.of(new String(text.beginning(LONGEST_CHAT)));
-        if (!chat.isList()) {
-            return lines;
-        }
-        var parts = new ListParts(limits, headings, false);
-        chat.read(parts);
-        return parts.list();
-    }
-
     private Reading table(String fileName, TableBuilder lines, boolean evenRows) {
         if (lines.lines() == 0) {
             return new Unreadable(Problem.ofFile("empty_file"));
@@ -259,6 +231,10 @@ public final class ListFile {
             return new Unreadable(whyNot(lines, "no_header"));
         }
         List<String> titles = heading < 0 ? List.of() : headings.titles(lines, heading);
+        Optional<TableBuilder> below = SideBySide.laidBelow(lines, heading, titles, limits);
+        if (below.isPresent() && headings.known(titles) > FEWEST_HEADINGS_OF_TWO) {
+            return table(fileName, below.get(), evenRows);
+        }
         Table table = lines.table(fileName, heading, titles, evenRows);
         if (table.rows() == 0 && !mends) {
             return new Unreadable(Problem.ofFile("no_rows"));

@@ -22,12 +22,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a list into records. Keeps what it has read of each column; not thread-safe. */
 public final class RowReader {
 
     private static final int CELLS_OF_A_FOOTER = 2;
+    private static final int SHORTEST_TITLE = 5;
+    private static final Pattern ROW_NUMBER = Pattern.compile("(?=\\S{1,16}$)\\S*\\p{Nd}\\S*");
 
     private final Table table;
     private final List<ColumnMeaning> meanings;
@@ -101,11 +106,45 @@ public final class RowReader {
                 .orElseGet(() -> CellValue.unusable(CellProblem.NOT_A_DATE));
     }
 
-    /** Whether a row speaks of nobody: a sum, a signature or a remark below the list. */
+    /**
+     * Whether a row speaks of nobody: a sum, a signature or a remark below the list, the title of a part of it, the
+     * number of the page, the numbers of the columns, or a line of a form that nobody filled in.
+     */
     public boolean footer(int row) {
-        return table.headings().size() > CELLS_OF_A_FOOTER + 1
-                && table.filled(row) <= CELLS_OF_A_FOOTER
-                && table.row(row).cells().stream().anyMatch(CellTexts::footer);
+        if (table.headings().size() <= CELLS_OF_A_FOOTER + 1) {
+            return false;
+        }
+        return table.filled(row) <= CELLS_OF_A_FOOTER
+                ? table.row(row).cells().stream().anyMatch(CellTexts::footer) || namesNobody(row)
+                : row == 1 && numbersColumns();
+    }
+
+    /** Whether nothing is said by which somebody could be known; a numbered row that says anything is a person. */
+    private boolean namesNobody(int row) {
+        String number = number(row);
+        boolean alone = table.filled(row) == 1;
+        boolean titled = number != null && !ROW_NUMBER.matcher(number).matches();
+        return (alone || titled) && !known(row) || alone && sexesTitle(row);
+    }
+
+    private boolean known(int row) {
+        int line = table.at(row);
+        return births.birth(line, row, ColumnProblems.NOBODY) != null
+                || Stream.of(names, givenNames, familyNames, otherNames, nationalNumbers, passports, phones, ages)
+                        .anyMatch(columns -> columns.first(line, row, ColumnProblems.NOBODY) != null);
+    }
+
+    /** Whether the only word of a row is the title of a part, of all men or all women. */
+    private boolean sexesTitle(int row) {
+        String title = String.join("", table.row(row).cells());
+        return title.length() >= SHORTEST_TITLE && PersonCells.sex(title).value() != null;
+    }
+
+    /** Forms number their columns below the headings: 1, 2, 3 or (1), (2), (3). */
+    private boolean numbersColumns() {
+        List<String> cells = table.row(1).cells();
+        return IntStream.range(0, cells.size())
+                .allMatch(column -> cells.get(column).replaceAll("[()]", "").equals(String.valueOf(column + 1)));
     }
 
     /** What the list calls the person in a row; null where it has no such column or the cell is empty. */

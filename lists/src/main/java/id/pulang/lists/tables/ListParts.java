@@ -134,7 +134,10 @@ public final class ListParts implements LineSink {
                 others.set(order[column], null);
             }
         }
-        return others.stream().allMatch(title -> title == null || title.isEmpty()) ? order : asTheyStand(width, part);
+        boolean all = IntStream.range(0, others.size())
+                .filter(column -> others.get(column) != null)
+                .allMatch(column -> others.get(column).isEmpty() || part.saysNothing(column, heading));
+        return all ? order : asTheyStand(width, part);
     }
 
     /** A heading that was read on paper may be misread on one page; as many columns are then the same ones. */

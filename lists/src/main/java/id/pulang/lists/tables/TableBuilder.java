@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,6 +234,17 @@ public final class TableBuilder {
             throw new UnreadableList(Problem.ofFile("too_many_columns", limits.columns()), this);
         }
         return new Table(file, this, heading, titles, evenRows);
+    }
+
+    /** How many columns there are. */
+    public int columnCount() {
+        return columns.size();
+    }
+
+    /** Whether nothing stands in a column below a heading. */
+    boolean saysNothing(int column, int heading) {
+        return IntStream.range(heading + 1, lines)
+                .allMatch(line -> columns.get(column).textAt(line).isEmpty());
     }
 
     List<Column> columns() {

@@ -10,6 +10,7 @@ import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -19,6 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListFileTests {
 
@@ -40,6 +43,35 @@ class ListFileTests {
 
         assertThat(table.rows()).isEqualTo(2);
         assertThat(table.text(1, 1)).isEqualTo("Jalan Satu\nMedan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x-windows-874|ลำดับ;ชื่อ-สกุล;เพศ;วันเกิด",
+                "windows-1251|№;ФИО;Пол;Дата рождения",
+                "windows-1256|م;الاسم الكامل;الجنس;تاريخ الميلاد",
+                "GB18030|序号;姓名;性别;出生日期",
+                "Big5|編號;姓名;性別;出生日期",
+                "windows-1252|Nº;Apellido;Sexo;Año de nacimiento",
+                "UTF-16LE|ลำดับ;ชื่อ-สกุล;เพศ;วันเกิด",
+                "UTF-16BE|ល.រ;ឈ្មោះ;ភេទ;ថ្ងៃកំណើត"
+            })
+    void readsTextOfMachinesThatWriteNoUnicode(String charset, String headings) {
+        byte[] bytes = (headings + "\n1;x;;1999\n").getBytes(Charset.forName(charset));
+
+        assertThat(((Readable) ATTENDED.read("a.csv", bytes)).table().headings())
+                .containsExactly(headings.split(";", -1));
+    }
+
+    @Test
+    void laysHalvesThatStandBesideEachOtherBelowEachOther() {
+        Table table = table("No;Nama;L/P;;No;Nama;L/P\n1;Budi;L;;3;Joko;L\n2;Siti;P;;4;Ani;P\n");
+
+        assertThat(table.headings()).containsExactly("No", "Nama", "L/P");
+        assertThat(IntStream.rangeClosed(1, table.rows()).mapToObj(row -> table.text(1, row)))
+                .containsExactly("Budi", "Siti", "Joko", "Ani");
     }
 
     @Test
