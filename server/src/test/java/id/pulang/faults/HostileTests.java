@@ -8,11 +8,8 @@ import id.pulang.hostile.HostileKind;
 import id.pulang.hostile.Target;
 import id.pulang.incidents.lists.HostileFiles;
 import id.pulang.journeys.HttpOfficer;
-import id.pulang.journeys.SomeIncidents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,27 +19,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One officer sends files made to harm, another works meanwhile: the server stays up. In long form for {@code ./pulang
- * bench hostile}, which reads the result in the file that {@code pulang.hostile.results} names.
+ * One officer sends files made to harm, strangers open connections made to harm, another officer works meanwhile: the
+ * server, with the memory and the limits that it always has, stays up. In long form for {@code ./pulang bench hostile},
+ * which reads the result in the file that {@code pulang.hostile.results} names.
  */
 @Tag("security")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class HostileTests {
 
     private static final String FILES = System.getProperty("pulang.hostile.extent", "few");
     private static final String RESULTS = System.getProperty("pulang.hostile.results", "");
     private static final Map<String, Integer> EVERY = Map.of("few", 12, "quick", 5, "whole", 1);
     private static final int CONNECTIONS = 60;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration LASTING = Duration.ofSeconds(FILES.equals("whole") ? 10 : 4);
+    private static final Duration AWAY = Duration.ofMinutes(3);
 
     /** Waiting times are told only where they are measured; each page that is asked for is work of the processor. */
     private static final Duration PAUSE = Duration.ofMillis(RESULTS.isEmpty() ? 300 : 50);
@@ -50,46 +58,80 @@ class HostileTests {
     private static final Duration UNUSED = Duration.ofSeconds(150);
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-    @TempDir(factory = MemoryFolder.class)
-    Path folder;
-
     private final List<Long> answered = new CopyOnWriteArrayList<>();
     private final List<String> slow = new ArrayList<>();
+    private HostileProcess server;
+    private HttpOfficer works;
+    private HostileSender sends;
     private double longest;
     private long worst;
     private int down;
 
-    @Test
-    void staysUpWhateverFileIsSent() throws Exception {
-        Map<String, Supplier<byte[]>> files = chosen();
-        try (var server = HostileProcess.start(folder)) {
-            HttpOfficer works = server.officer("hostile.works");
-            HttpOfficer sends = server.officer("hostile.sends");
-            String lists = newIncident(sends);
-            send(sends, lists, "biasa.csv", new LongList(2_000).bytes());
-            HostileProcess.until(PATIENCE, () -> quiet(sends, lists));
-            for (var file : files.entrySet()) {
-                byte[] bytes = file.getValue().get();
-                meanwhile(works, file.getKey(), () -> send(sends, lists, file.getKey(), bytes));
-                down += server.lives() && server.answers() ? 0 : 1;
-                assertThat(server.lives())
-                        .as(file.getKey() + " ended the server")
-                        .isTrue();
-            }
-            for (HostileKind kind : HostileKind.values()) {
-                meanwhile(works, kind.name(), () -> connect(server, kind));
-                down += server.lives() && server.answers() ? 0 : 1;
-            }
-            HostileProcess.until(PATIENCE, () -> quiet(sends, lists));
-            long after = RESULTS.isEmpty() ? 1 : usedAtLast(server, UNUSED);
-            double back = server.secondsUntilBackAfterKill();
-            long asStarted = RESULTS.isEmpty() ? 1 : usedAtLast(server, AT_ONCE);
+    @BeforeAll
+    void twoOfficersWork(@TempDir(factory = MemoryFolder.class) Path folder) throws Exception {
+        server = HostileProcess.start(folder);
+        works = server.officer("hostile.works");
+        sends = HostileSender.of(server.officer("hostile.sends"));
+    }
 
-            tell(files.size(), back, 100.0 * (after - asStarted) / asStarted);
-            assertThat(down).isZero();
-            assertThat(longest).as("%s", slow).isLessThan(60);
-            assertThat(server.log()).doesNotContain("OutOfMemoryError");
+    @AfterAll
+    void end() throws Exception {
+        server.close();
+    }
+
+    @Test
+    @Order(1)
+    void staysUpWhateverFileIsSent() throws Exception {
+        sends.send("biasa.csv", new LongList(2_000).bytes());
+        sends.awaitQuiet();
+
+        for (var file : chosen().entrySet()) {
+            byte[] bytes = file.getValue().get();
+            meanwhile(file.getKey(), () -> {
+                sends.send(file.getKey(), bytes);
+                return file;
+            });
+            assertThat(server.lives()).as(file.getKey() + " ended the server").isTrue();
         }
+
+        assertThat(down).isZero();
+        assertThat(longest).as("%s", slow).isLessThan(60);
+        assertThat(server.log()).doesNotContain("OutOfMemoryError");
+    }
+
+    /**
+     * Another stranger and an officer are served while strangers from one address hold as many connections as they can.
+     */
+    @ParameterizedTest
+    @EnumSource
+    @Order(2)
+    void keepsNobodyElseWaitingWhateverConnects(HostileKind kind) throws Exception {
+        var hostile = new HostileConnections(Target.ofStrangers(server.port()), CONNECTIONS, LASTING);
+
+        HostileConnections.Outcome outcome = meanwhile(kind.name(), () -> hostile.attack(kind));
+
+        System.err.println(kind + " " + outcome);
+        down += outcome.servesAfterwards() ? 0 : 1;
+        assertThat(outcome.opened()).isGreaterThanOrEqualTo(CONNECTIONS);
+        assertThat(outcome.served()).isEqualTo(outcome.asked()).isGreaterThan(1);
+        assertThat(outcome.worstMillis()).isLessThan(3000);
+        assertThat(outcome.servesAfterwards()).isTrue();
+        assertThat(server.lives() && server.answers()).isTrue();
+        assertThat(server.log()).doesNotContain("OutOfMemoryError");
+    }
+
+    /** At the end of all: what was measured is told whatever came of the others. */
+    @Test
+    @Order(3)
+    void isBackWhenItIsKilledAfterAllOfThem() throws Exception {
+        sends.awaitQuiet();
+        long after = RESULTS.isEmpty() ? 1 : usedAtLast(server, UNUSED);
+        double back = server.secondsUntilBackAfterKill();
+        long asStarted = RESULTS.isEmpty() ? 1 : usedAtLast(server, AT_ONCE);
+
+        tell(chosen().size(), back, 100.0 * (after - asStarted) / asStarted);
+        assertThat(server.answers()).isTrue();
+        assertThat(server.log()).doesNotContain("OutOfMemoryError");
     }
 
     /**
@@ -111,19 +153,6 @@ class HostileTests {
         return used;
     }
 
-    /** Connections are open for as long as they are told; nobody waits for an end of theirs. */
-    private void connect(HostileProcess server, HostileKind kind) {
-        try {
-            var lasting = Duration.ofSeconds(FILES.equals("whole") ? 10 : 2);
-            var hostile = new HostileConnections(Target.ofStrangers(server.port()), CONNECTIONS, lasting);
-            down += hostile.attack(kind).servesAfterwards() ? 0 : 1;
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private static Map<String, Supplier<byte[]>> chosen() {
         var chosen = new TreeMap<String, Supplier<byte[]>>();
         int at = 0;
@@ -137,32 +166,35 @@ class HostileTests {
         return chosen;
     }
 
-    private void meanwhile(HttpOfficer works, String file, Runnable act) throws InterruptedException {
+    /** Does something while the other officer works, and notes how long both took and whether the server is up. */
+    private <T> T meanwhile(String what, Callable<T> act) throws Exception {
         answered.clear();
-        var worker = Thread.ofPlatform().start(() -> work(works));
+        var worker = Thread.ofPlatform().start(this::work);
         long began = System.nanoTime();
         try {
-            act.run();
+            return act.call();
         } catch (UncheckedIOException | AssertionError cut) {
-            throw new AssertionError(file, cut);
+            throw new AssertionError(what, cut);
+        } finally {
+            double seconds = (System.nanoTime() - began) / 1e9;
+            worker.interrupt();
+            worker.join();
+            note(what, seconds);
+            down += server.lives() && server.answers() ? 0 : 1;
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        worker.interrupt();
-        worker.join();
-        note(file, seconds);
     }
 
-    private void work(HttpOfficer works) {
+    private void work() {
         while (!Thread.currentThread().isInterrupted()) {
             long began = System.nanoTime();
             try {
                 boolean fine = works.get("/desk/incidents").statusCode() == 200;
-                answered.add(fine ? (System.nanoTime() - began) / 1_000_000 : PATIENCE.toMillis());
+                answered.add(fine ? (System.nanoTime() - began) / 1_000_000 : AWAY.toMillis());
                 Thread.sleep(PAUSE);
             } catch (InterruptedException | IllegalStateException over) {
                 Thread.currentThread().interrupt();
             } catch (UncheckedIOException away) {
-                answered.add(PATIENCE.toMillis());
+                answered.add(AWAY.toMillis());
             }
         }
     }
@@ -175,45 +207,6 @@ class HostileTests {
         longest = Math.max(longest, seconds);
         slow.add("%s %.1f s, others %d ms".formatted(file, seconds, p95));
         System.err.println(slow.getLast());
-    }
-
-    /** Hands a file in; if a list stands in it, takes its rows and waits until they are in. */
-    private static void send(HttpOfficer sends, String lists, String name, byte[] bytes) {
-        HttpResponse<byte[]> answer = null;
-        for (int tries = 0; tries < 5 && (answer == null || answer.statusCode() == 503); tries++) {
-            answer = sends.upload(HttpOfficer.form(sends.open(lists), lists), "file", name, bytes);
-        }
-        assertThat(answer.statusCode()).as(name).isIn(200, 413);
-        Document page = HttpOfficer.parsed(answer);
-        if (page.location().contains("/desk/uploads/") && page.selectFirst("form#mapping") != null) {
-            accept(sends, page);
-        }
-    }
-
-    private static void accept(HttpOfficer sends, Document mapping) {
-        var form = HttpOfficer.form(mapping, "/desk/uploads/");
-        sends.submitAll(form);
-        String progress = form.attr("action") + "/progress";
-        try {
-            HostileProcess.until(PATIENCE, () -> isIn(sends.get(progress)));
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** An officer still has to decide what a column tells, or all rows are in. */
-    private static boolean isIn(HttpResponse<byte[]> answer) {
-        String page = new String(answer.body(), StandardCharsets.UTF_8);
-        return answer.statusCode() == 404 || !page.contains("every 1s");
-    }
-
-    private static boolean quiet(HttpOfficer sends, String lists) {
-        return !new String(sends.get(lists).body(), StandardCharsets.UTF_8).contains("every 1s");
-    }
-
-    private static String newIncident(HttpOfficer sends) {
-        Document made = sends.submit(SomeIncidents.form(sends), SomeIncidents.about("Berkas jahat"));
-        return made.location().replaceAll("^https?://[^/]*", "").replaceAll("[?#].*", "") + "/lists";
     }
 
     private void tell(int files, double back, double memory) throws IOException {
