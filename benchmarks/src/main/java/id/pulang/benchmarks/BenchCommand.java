@@ -58,7 +58,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try {
-            System.out.println(measured());
+            String result = measured();
+            if (!result.isEmpty()) {
+                System.out.println(result);
+            }
             return PulangCommand.DONE;
         } catch (RunnerException | ExecutionException | IOException e) {
             System.err.println("The measurement failed: " + e.getMessage());

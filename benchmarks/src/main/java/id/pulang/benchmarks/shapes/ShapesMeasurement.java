@@ -8,6 +8,7 @@ import id.pulang.cli.shapes.ShapeScore;
 import id.pulang.cli.shapes.ShapeTrial;
 import id.pulang.cli.shapes.Shapes;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class ShapesMeasurement {
 
     private final boolean quick;
     private final List<ShapeScore> scores = new ArrayList<>();
+    private PrintStream said = System.out;
 
     /**
      * Measures.
@@ -39,13 +41,20 @@ public final class ShapesMeasurement {
         this.quick = quick;
     }
 
-    /** Runs all and says what came out. */
+    /**
+     * Runs all and says each score as soon as it is measured: on the error output where a JSON object comes at the end,
+     * else on the output, so that nothing is lost to somebody who breaks it off.
+     *
+     * @return what is left to print at the end: the JSON object, or nothing
+     */
     public String run(boolean json) throws IOException {
+        said = json ? System.err : System.out;
         Path folder = Files.createTempDirectory("shapes");
         try {
             var trial = new ShapeTrial(CommandOutput::of, folder);
             List<ListShape> shapes = Shapes.all();
             for (int at = 0; at < shapes.size(); at++) {
+                System.err.printf("[%d of %d] %s%n", at + 1, shapes.size(), shapes.get(at).name());
                 measure(trial, shapes.get(at), !quick && at % EVERY == 0);
             }
         } finally {
@@ -53,18 +62,23 @@ public final class ShapesMeasurement {
         }
         return json
                 ? scores.stream().map(ShapeScore::json).collect(Collectors.joining(",\n", "{\"shapes\":[", "]}"))
-                : scores.stream().map(ShapeScore::json).collect(Collectors.joining("\n"));
+                : "";
     }
 
     private void measure(ShapeTrial trial, ListShape shape, boolean longest) throws IOException {
-        System.err.println(shape.name());
         var heldBack = shape.called(NamePool.HELD_BACK).renamed(shape.name() + " held-back");
         for (int rows : quick ? QUICK : WHOLE) {
-            scores.add(trial.of(shape, rows, SEED + rows));
-            scores.add(trial.of(heldBack, rows, HELD_BACK_SEED + rows));
+            say(trial.of(shape, rows, SEED + rows));
+            say(trial.of(heldBack, rows, HELD_BACK_SEED + rows));
         }
         if (longest) {
-            scores.add(trial.of(heldBack, LONGEST, HELD_BACK_SEED));
+            say(trial.of(heldBack, LONGEST, HELD_BACK_SEED));
         }
+    }
+
+    private void say(ShapeScore score) {
+        scores.add(score);
+        said.println(score.json());
+        said.flush();
     }
 }
