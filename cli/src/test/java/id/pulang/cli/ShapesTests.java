@@ -10,6 +10,7 @@ import id.pulang.cli.shapes.Shapes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +79,20 @@ class ShapesTests {
 
         assertThat(score.pairs().precision()).isGreaterThan(0.99);
         assertThat(score.pairs().f1()).isGreaterThan(0.96);
+    }
+
+    @Test
+    void findsPeopleOfWhomHardlyAnythingIsWrittenTwiceTheSameWay() throws IOException {
+        var trial = new ShapeTrial(CommandOutput::of, folder);
+
+        for (ListShape each : List.of(Shapes.garbled(), Shapes.garbled().called(NamePool.HELD_BACK))) {
+            for (int rows : List.of(1_000, 3_000)) {
+                ShapeScore score = trial.of(each, rows, SEED + rows);
+
+                assertThat(score.pairs().f1()).as(score.json()).isGreaterThan(0.91);
+                assertThat(score.pairs().precision()).as(score.json()).isGreaterThan(0.95);
+            }
+        }
     }
 
     private static ListShape shape(String name) {

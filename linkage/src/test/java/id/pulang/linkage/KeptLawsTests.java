@@ -86,7 +86,7 @@ class KeptLawsTests {
 
     @Test
     void listsTooShortToLearnFromAreLinkedAsIfNothingHadBeenKept() throws IOException {
-        var records = LongLists.invented(folder, 250, 41).records();
+        var records = LongLists.invented(folder, 120, 41).records();
 
         var kept = linker.keep(without(records, HOSPITAL, FAMILY))
                 .add(ofList(records, FAMILY))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.linkage.batch.PairScoring;
 import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.clustering.WeightedPairs;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import java.io.ByteArrayInputStream;
@@ -95,10 +96,10 @@ class LearntLawsTests {
     void tooFewRecordsTeachNoWeights() throws IOException {
         var records = LongLists.invented(folder, 700, 81).records();
 
-        assertThat(TrainedModel.from(records.subList(0, TrainedModel.FEWEST_RECORDS), 10_000, CUT)
+        assertThat(TrainedModel.from(records.subList(0, Parameters.FEWEST_RECORDS), 10_000, CUT)
                         .weights())
                 .isTrue();
-        assertThat(TrainedModel.from(records.subList(0, TrainedModel.FEWEST_RECORDS - 1), 10_000, CUT)
+        assertThat(TrainedModel.from(records.subList(0, Parameters.FEWEST_RECORDS - 1), 10_000, CUT)
                         .weights())
                 .isFalse();
     }

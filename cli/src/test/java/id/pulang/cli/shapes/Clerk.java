@@ -23,7 +23,7 @@ final class Clerk {
         this.shape = shape;
         this.homes = homes;
         random = new SplittableRandom(seed);
-        careless = shape.has(Trait.CARELESS) ? 2 : 1;
+        careless = shape.has(Trait.GARBLED) ? 4 : shape.has(Trait.CARELESS) ? 2 : 1;
     }
 
     /** A row about somebody. */
@@ -65,6 +65,9 @@ final class Clerk {
     }
 
     private String name(String name) {
+        if (shape.has(Trait.GARBLED) && happens(45)) {
+            return "";
+        }
         String written = name;
         String[] words = name.split(" ");
         if (words.length > 2 && happens(80)) {
@@ -82,7 +85,9 @@ final class Clerk {
             return "";
         }
         LocalDate written = born;
-        if (happens(30)) {
+        if (shape.has(Trait.GARBLED) && happens(50)) {
+            written = born.plusDays(1L + random.nextInt(150));
+        } else if (happens(30)) {
             written = born.plusDays(happens(500) ? 10 : 1);
         } else if (happens(10)) {
             written = born.plusYears(1);

@@ -56,6 +56,10 @@ public record ListShape(String name, List<ShapeColumn> columns, int lists, NameP
         OFTEN_TWICE,
         /** Twice as many slips. */
         CARELESS,
+        /**
+         * Four times as many slips, names left out, and births moved by weeks, as in the sets that Splink teaches with.
+         */
+        GARBLED,
         /** All live at one address. */
         ONE_ADDRESS,
         /** The second list has given names and surnames the other way round. */

@@ -27,6 +27,12 @@ public final class Shapes {
         foreign();
     }
 
+    /** One list of given name, surname, birth, city and mail, most people several times, and hardly a cell is sure. */
+    public static ListShape garbled() {
+        List<ShapeColumn> columns = List.of(GIVEN_NAME, SURNAME, BORN, CITY, EMAIL);
+        return new ListShape("garbled-mail-born", columns, 1, FOREIGN, List.of(OFTEN_TWICE, Trait.GARBLED));
+    }
+
     /** All forms. */
     public static List<ListShape> all() {
         return List.copyOf(new Shapes().shapes);

@@ -15,9 +15,9 @@ public record Settings(int sample, OptionalDouble cut) {
     private static final int USUAL_SAMPLE = 50_000;
 
     public Settings {
-        if (sample < TrainedModel.FEWEST_RECORDS) {
+        if (sample < TrainedModel.SMALLEST_SAMPLE) {
             throw new Refusal("A sample of " + sample + " records is too small to learn from: take at least "
-                    + TrainedModel.FEWEST_RECORDS);
+                    + TrainedModel.SMALLEST_SAMPLE);
         }
         if (cut.isPresent() && !(cut.getAsDouble() > 0 && cut.getAsDouble() < 1)) {
             throw new Refusal("The cut is a probability between 0 and 1, not " + cut.getAsDouble());

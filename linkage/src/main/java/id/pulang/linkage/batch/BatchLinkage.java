@@ -76,7 +76,7 @@ public final class BatchLinkage implements WeightedPairs {
 
     /** How many keys two of so many records must share to be compared. */
     static int leastShared(int records) {
-        return records < Parameters.FEWEST_RECORDS ? 1 : 2;
+        return records < Parameters.FEWEST_OF_TWO_KEYS ? 1 : 2;
     }
 
     private WeightedEdges edges(Blocks blocks, int leastShared) {

@@ -31,8 +31,8 @@ import java.util.stream.IntStream;
  */
 public final class TrainedModel implements Serializable {
 
-    /** From fewer records nothing can be learnt, unless they are all that there are. */
-    public static final int FEWEST_RECORDS = Parameters.FEWEST_RECORDS;
+    /** Fewer records are no sample of a registry: of so few, two need share one key only to be compared. */
+    public static final int SMALLEST_SAMPLE = Parameters.FEWEST_OF_TWO_KEYS;
 
     private static final long serialVersionUID = 1;
     private static final int MOST_BITS = 30;

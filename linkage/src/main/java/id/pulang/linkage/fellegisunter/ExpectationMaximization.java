@@ -88,6 +88,11 @@ final class ExpectationMaximization {
         return matches >= Parameters.EM_FEWEST_MATCHES;
     }
 
+    /** How many pairs of one person are expected. */
+    double matches() {
+        return matches;
+    }
+
     private boolean[] identifies() {
         boolean[] table = new boolean[fields];
         for (int field = 0; field < fields; field++) {
@@ -202,12 +207,20 @@ final class ExpectationMaximization {
     }
 
     /**
-     * Whether names are written so badly that a part that contradicts says little: where births are the same, since
-     * those who are called otherwise and born at another time are other people of one household, and those of nearly
-     * one age and one family name are met everywhere where lists state ages.
+     * Whether names are written so badly that a part that contradicts says little. Of the pairs that it would join,
+     * many are called otherwise and born on one day; or some of those born alike are called otherwise, and births
+     * contradict each other as often, as they do where all cells are garbled. Those who are called otherwise and born
+     * at another time are other people of one household, those of nearly one age and one family name are met everywhere
+     * where lists state ages, and of fathers and sons the births alone contradict.
      */
     boolean namesAreGarbled() {
-        return shareOfJoins(IdentityFacts.Case::bornAlikeAndPartlyAnotherName) >= Parameters.GARBLED_NAMES_SHARE;
+        double partly = shareOfJoins(IdentityFacts.Case::bornAlikeAndPartlyAnotherName);
+        double otherwise = partly + shareOfJoins(found -> found == IdentityFacts.Case.ANOTHER_NAME);
+        double named = otherwise + shareOfJoins(found -> found == IdentityFacts.Case.ONE_PERSON);
+        double born = shareOfJoins(found -> found == IdentityFacts.Case.ANOTHER_BIRTH);
+        boolean all = otherwise >= Parameters.GARBLED_NAMES_OF_BORN_ALIKE_SHARE * named
+                && otherwise + born >= Parameters.GARBLED_CELLS_SHARE * (named + born);
+        return partly >= Parameters.GARBLED_NAMES_SHARE || all;
     }
 
     private double shareOfJoins(Predicate<IdentityFacts.Case> such) {

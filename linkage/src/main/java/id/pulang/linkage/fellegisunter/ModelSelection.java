@@ -36,7 +36,7 @@ public final class ModelSelection {
             PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared) {
         var selection = new ModelSelection(readings, comparison, blocks, leastShared);
         FellegiSunterModel chosen =
-                readings.size() < Parameters.FEWEST_RECORDS ? selection.shipped : selection.chosen();
+                readings.size() < Parameters.FEWEST_OF_GARBLED_NAMES ? selection.shipped : selection.chosen();
         if (chosen.origin() == WeightsOrigin.LEARNT) {
             return chosen;
         }
@@ -46,14 +46,18 @@ public final class ModelSelection {
     private FellegiSunterModel chosen() {
         var lists = new SourcePairKinds(readings);
         TrainingPairs sample = TrainingPairs.of(readings, comparison, blocks, leastShared, lists);
-        var free = ExpectationMaximization.learn(readings, comparison, sample, lists, false);
-        if (comparison.hasContext()
-                && readings.tellPeopleApart()
-                && free.enough()
-                && free.sane()
-                && free.namesAreGarbled()) {
-            return free.weights();
+        boolean few = readings.size() < Parameters.FEWEST_RECORDS;
+        if (comparison.hasContext() && readings.tellPeopleApart()) {
+            var free = ExpectationMaximization.learn(readings, comparison, sample, lists, false);
+            boolean enough = few ? free.matches() >= readings.size() : free.enough();
+            if (enough && free.sane() && free.namesAreGarbled()) {
+                return free.weights();
+            }
         }
+        return few ? shipped : anchored(sample, lists);
+    }
+
+    private FellegiSunterModel anchored(TrainingPairs sample, SourcePairKinds lists) {
         var anchored = ExpectationMaximization.learn(readings, comparison, sample, lists, true);
         if (!anchored.enough()) {
             return shipped;

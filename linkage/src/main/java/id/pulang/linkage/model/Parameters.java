@@ -106,6 +106,8 @@ public final class Parameters {
     public static final double RELATIVES_LIKELY_CUT = number("RELATIVES_LIKELY_CUT");
     public static final double BATCH_LEAST_WEIGHT = number("BATCH_LEAST_WEIGHT");
     public static final int FEWEST_RECORDS = count("FEWEST_RECORDS");
+    public static final int FEWEST_OF_GARBLED_NAMES = count("FEWEST_OF_GARBLED_NAMES");
+    public static final int FEWEST_OF_TWO_KEYS = count("FEWEST_OF_TWO_KEYS");
     public static final int FEWEST_LABELLED_PAIRS = count("FEWEST_LABELLED_PAIRS");
     public static final double TREE_MOST_WEIGHT = number("TREE_MOST_WEIGHT");
     public static final float TREE_VETO_WEIGHT = (float) number("TREE_VETO_WEIGHT");
@@ -167,6 +169,8 @@ public final class Parameters {
     public static final double LEARNT_CONTRADICTORY_SHARE = number("LEARNT_CONTRADICTORY_SHARE");
     public static final double OWN_NUMBER_MOST_SHARE = number("OWN_NUMBER_MOST_SHARE");
     public static final double GARBLED_NAMES_SHARE = number("GARBLED_NAMES_SHARE");
+    public static final double GARBLED_NAMES_OF_BORN_ALIKE_SHARE = number("GARBLED_NAMES_OF_BORN_ALIKE_SHARE");
+    public static final double GARBLED_CELLS_SHARE = number("GARBLED_CELLS_SHARE");
     public static final double CONTEXT_BEYOND_DOUBT_WEIGHT = number("CONTEXT_BEYOND_DOUBT_WEIGHT");
     public static final double NAMES_ALONE_NEED_MORE_WEIGHT = number("NAMES_ALONE_NEED_MORE_WEIGHT");
     public static final double UNKNOWN_NEEDED_WEIGHT = number("UNKNOWN_NEEDED_WEIGHT");
