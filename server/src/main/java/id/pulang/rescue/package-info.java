@@ -17,7 +17,8 @@
             "cases :: following",
             "cases :: numbers",
             "cases :: sections",
-            "people"
+            "people",
+            "people :: search"
         })
 package id.pulang.rescue;
 

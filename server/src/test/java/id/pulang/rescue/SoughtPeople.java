@@ -32,11 +32,15 @@ record SoughtPeople(SomeLists lists, Matching matching, People people, Cases cas
         IncidentId incident = lists.incident();
         String rows = IntStream.range(0, count)
                 .mapToObj(row ->
-                        "ADU-%d,%s %s,%02d/03/1999".formatted(row + 1, NAMES.get(row), SomeReports.word(), row + 4))
+                        "ADU-%d,%s %s,%02d/03/1999".formatted(row + 1, first(row), SomeReports.word(), row % 25 + 4))
                 .collect(Collectors.joining("\n"));
         lists.add(incident, "aduan keluarga.csv", "Nomor Aduan,Nama yang Dicari,Tgl Lahir\n" + rows + "\n");
         Acting.as(SomeActors.registration(), () -> matching.match(incident));
         return incident;
+    }
+
+    private static String first(int row) {
+        return row < NAMES.size() ? NAMES.get(row) : SomeReports.word();
     }
 
     List<CaseSummary> opened(IncidentId incident) {

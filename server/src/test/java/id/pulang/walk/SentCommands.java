@@ -39,6 +39,7 @@ final class SentCommands {
             "POST /desk/people/mrz",
             "POST /desk/people/mrz (part)",
             "POST /desk/repatriation/{id}/names/print",
+            "POST /desk/rescue/requests/people",
             "POST /desk/rescue/requests/{request}/paper",
             "POST /appearance",
             "POST /language",

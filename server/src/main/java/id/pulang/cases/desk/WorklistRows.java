@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -121,13 +120,7 @@ class WorklistRows {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("query", filter.query())
                 .param("people", chosen.named().stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("digits", numberPart(filter.query()));
-    }
-
-    /** Returns the part of a number that was typed; empty when it holds no digit and so means a name. */
-    private static String numberPart(String query) {
-        String bare = query.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return bare.matches(".*\\d.*") ? bare : "";
+                .param("digits", CaseNumber.part(filter.query()));
     }
 
     private static CaseLine line(ResultSet row, Instant now) throws SQLException {

@@ -47,6 +47,17 @@ public record CaseNumber(String value) {
                 "%s-%s-%s-%s".formatted(spoken.group(1), spoken.group(2), spoken.group(3), spoken.group(4))));
     }
 
+    /** Returns the part of a number that was typed, bare; empty when it holds no digit and so means a name. */
+    public static String part(String typed) {
+        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return bare.matches(".*\\d.*") ? bare : "";
+    }
+
+    /** Says whether the number has such a {@link #part}. */
+    public boolean has(String part) {
+        return !part.isEmpty() && value.replace("-", "").contains(part);
+    }
+
     private static char check(String country, String digits) {
         return DammCode.check(country + digits);
     }

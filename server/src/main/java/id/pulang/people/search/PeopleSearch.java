@@ -48,10 +48,15 @@ public class PeopleSearch {
 
     /** Finds people by any spelling of a name or any number, best first. */
     public List<PersonSummary> search(String words, int limit) {
+        return search(words, null, limit);
+    }
+
+    /** Finds people of an incident by any spelling of a name or any number, best first; of all where none is given. */
+    public List<PersonSummary> search(String words, @Nullable IncidentId incident, int limit) {
         if (words.isBlank()) {
             return List.of();
         }
-        var query = new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1);
+        var query = new PeopleQuery(words, incident, PeopleQuery.Presence.ANY, false, 1);
         Ranked ranked = ranking.rank(query);
         List<PersonId> found =
                 ranking.inOrder(found(query, PeopleOrder.USUAL, ranked).keySet(), ranked);

@@ -49,25 +49,6 @@ public class RescueRequests {
         this.access = access;
     }
 
-    /**
-     * Returns the cases of the incident of a case for whose people a rescue can be asked for: their place is known and
-     * they are not registered; the given one first.
-     */
-    public List<CaseSummary> candidates(CaseId id) {
-        access.require(Role.CONSULAR_OFFICER);
-        CaseSummary about = cases.summary(cases.living(id));
-        List<CaseSummary> sought = cases.in(about.incident()).stream()
-                .filter(each -> each.post().equals(about.post()))
-                .filter(each -> each.stage().isBeforeRegistration())
-                .toList();
-        Map<CaseId, RescueStep> placed =
-                places.current(sought.stream().map(CaseSummary::id).toList());
-        return sought.stream()
-                .filter(each -> placed.containsKey(each.id()))
-                .sorted((one, other) -> Boolean.compare(other.equals(about), one.equals(about)))
-                .toList();
-    }
-
     /** Returns the languages in which a request of the post of a case is printed; none where no pack has a form. */
     public List<String> languages(CaseId id) {
         access.require(Role.CONSULAR_OFFICER);

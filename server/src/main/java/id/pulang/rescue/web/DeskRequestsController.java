@@ -6,7 +6,10 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.rescue.RescueCandidates;
 import id.pulang.rescue.requests.Making;
 import id.pulang.rescue.requests.RequestId;
 import id.pulang.rescue.requests.RequestLine;
@@ -16,6 +19,7 @@ import id.pulang.rescue.requests.RescueRequests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,12 +38,15 @@ class DeskRequestsController {
 
     private final RequestList list;
     private final RescueRequests requests;
+    private final RescueCandidates candidates;
     private final People people;
     private final Access access;
 
-    DeskRequestsController(RequestList list, RescueRequests requests, People people, Access access) {
+    DeskRequestsController(
+            RequestList list, RescueRequests requests, RescueCandidates candidates, People people, Access access) {
         this.list = list;
         this.requests = requests;
+        this.candidates = candidates;
         this.people = people;
         this.access = access;
     }
@@ -60,7 +67,23 @@ class DeskRequestsController {
         String until = access.today().plusDays(RescueRequests.ANSWER_DAYS).toString();
         List<String> languages = requests.languages(new CaseId(who));
         String language = languages.isEmpty() ? "" : languages.getLast();
-        return form(new RequestForm(who, List.of(who), "", "", until, language), null);
+        return form(new RequestForm(who, List.of(who), "", "", until, language), "", 1, null);
+    }
+
+    /** Looks for others whom the request may name, or turns the page; what was typed and chosen is kept. */
+    @PostMapping("/requests/people")
+    @OnlyAsks
+    @For(Role.CONSULAR_OFFICER)
+    ModelAndView people(
+            @RequestParam UUID who,
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String answerBy,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page) {
+        return form(new RequestForm(who, ids, authority, words, answerBy, language), q, page, null);
     }
 
     @PostMapping("/requests")
@@ -79,21 +102,27 @@ class DeskRequestsController {
                 next.addFlashAttribute("notice", "rescue.request.made");
                 yield new ModelAndView("redirect:/desk/rescue/requests/" + id.value());
             }
-            case Making.Refused refused -> form(typed, refused);
+            case Making.Refused refused -> form(typed, "", 1, refused);
         };
     }
 
-    private ModelAndView form(RequestForm typed, Making.@Nullable Refused refused) {
+    private ModelAndView form(RequestForm typed, String sought, int page, Making.@Nullable Refused refused) {
         CaseId about = new CaseId(typed.about());
-        List<CaseSummary> candidates = requests.candidates(about);
+        var shown = candidates.page(new RescueCandidates.Asked(about, Set.copyOf(typed.chosen()), sought, page));
+        List<PersonId> who = shown.onThePage().stream().map(CaseSummary::person).toList();
         var model = new HashMap<String, @Nullable Object>(Map.of(
-                "form", typed,
-                "people", candidates,
+                "form",
+                typed,
+                "people",
+                shown,
+                "sought",
+                sought,
                 "names",
-                        people.names(
-                                candidates.stream().map(CaseSummary::person).toList(), Purpose.CASE_WORK),
-                "languages", requests.languages(about),
-                "today", access.today()));
+                people.names(who, Purpose.CASE_WORK),
+                "languages",
+                requests.languages(about),
+                "today",
+                access.today()));
         model.put("refused", refused);
         return new ModelAndView("rescue/new", model);
     }
