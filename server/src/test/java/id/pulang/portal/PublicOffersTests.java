@@ -57,6 +57,18 @@ class PublicOffersTests extends ServedPublicPages {
         assertThat(get("/en/c").body()).contains("October 28, 2025", "Before you work abroad");
     }
 
+    /** Sources stand on pages of both languages as they are in the data; where nothing was said there is none. */
+    @Test
+    void sourcesOfFactsAreInNoLanguageOfTheirOwn() throws IOException, InterruptedException {
+        assertThat(get("/c").body())
+                .contains("bitvonline.com, 2025-10-29", "Kompas.com (salinan)")
+                .doesNotContain(" Oct ", " Apr ", "as copied");
+        assertThat(post("/o", Map.of("text", "Loker admin di Filipina, gaji 15 juta"))
+                        .body())
+                .contains("Tidak ada pernyataan bertanggal tentang Filipina", "30 November 2026")
+                .doesNotContain("none</span>");
+    }
+
     @Test
     void programsGetTheSameAnswerAsAnObject() throws IOException, InterruptedException {
         HttpResponse<String> answer = post("/api/offers", Map.of("id", "a1", "text", "Loker judol Kamboja"));
