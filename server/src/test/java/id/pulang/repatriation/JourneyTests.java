@@ -2,44 +2,21 @@ package id.pulang.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
-import id.pulang.audit.ExportReason;
-import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
-import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.cases.sections.SealedSections;
 import id.pulang.cases.sections.SectionSeal;
-import id.pulang.clearances.GateOwners;
-import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
-import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
-import id.pulang.identity.UserId;
-import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.journeys.HttpOfficer;
-import id.pulang.people.People;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
-import id.pulang.people.search.PeopleSearch;
-import id.pulang.repatriation.handovers.Countersigning;
-import id.pulang.repatriation.handovers.HandoverRecords;
-import id.pulang.repatriation.handovers.HandoverView;
-import id.pulang.repatriation.handovers.Handovers;
-import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.Boarding;
@@ -50,70 +27,18 @@ import id.pulang.repatriation.manifest.ManifestRefusal;
 import id.pulang.repatriation.manifest.Seat;
 import id.pulang.repatriation.manifest.SeatReason;
 import id.pulang.repatriation.manifest.Tally;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PulangTest
-class JourneyTests {
-
-    private static final PostCode KEMENSOS = new PostCode("KEMENSOS");
-    private static final PostCode POLRI = new PostCode("POLRI");
-    private static final Actor POLICE =
-            new Actor(new UserId(new UUID(9, 9)), "Teguh", Role.RECEIVING_AGENCY, POLRI, "POLRI");
-    private static final LegalBasis ORDER =
-            new LegalBasis(LegalBasis.Kind.LAW, "SP.Gil/12/X/2025", LocalDate.of(2025, 10, 21), false);
-    private static final Pattern CODE = Pattern.compile("/verify/([0-9a-z]{25})");
-    private static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
-
-    @Autowired
-    private Manifests manifests;
-
-    @Autowired
-    private BoardingGate gate;
+class JourneyTests extends JourneyOfFive {
 
     @Autowired
     private NameLists names;
-
-    @Autowired
-    private Handovers handovers;
-
-    @Autowired
-    private HandoverRecords records;
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Rosters rosters;
-
-    @Autowired
-    private Matching matching;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private PeopleSearch search;
-
-    @Autowired
-    private Cases cases;
-
-    @Autowired
-    private FactImports factImports;
 
     @Autowired
     private SeatMoves moves;
@@ -121,24 +46,8 @@ class JourneyTests {
     @Autowired
     private TransactionTemplate transactions;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private GateOwners owners;
-
     @Autowired
     private Assistance assistance;
-
-    private SomeTravellers travellers;
-    private IncidentId incident;
-
-    @BeforeEach
-    void fivePeopleAreReady() {
-        travellers =
-                new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
-        incident = travellers.ready();
-    }
 
     @Test
     void bringsHomeEveryoneWhoBoardsAndCountsEveryHead() {
@@ -263,10 +172,6 @@ class JourneyTests {
         assertThat(lead(() -> manifests.summary(draft())).tally().listed()).isEqualTo(5);
     }
 
-    private Stage stage(CaseId id) {
-        return lead(() -> cases.summary(id).stage());
-    }
-
     /** Two approved a journey to one place: one alone sends nobody to another. */
     @Test
     void letsOnlyTheHeadOfMissionRerouteAFrozenManifest() {
@@ -316,133 +221,6 @@ class JourneyTests {
     }
 
     @Test
-    void printsARecordThatNamesThePersonAndItsNumber() throws Exception {
-        var record = handedOver(KEMENSOS);
-        Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
-
-        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "https://pulang.example"));
-
-        try (var document = Loader.loadPDF(printed.pdf())) {
-            var text = new PDFTextStripper().getText(document);
-            assertThat(text).contains(record.name(), record.number(), record.caseNumber(), "SPLP-10000", "Sekar");
-        }
-        assertThat(printed.fileName()).isEqualTo(record.number().replace('/', '-') + ".pdf");
-    }
-
-    @Test
-    void printsARecordInEachLanguageOfThePackAndInNoOther() throws Exception {
-        var record = handedOver(KEMENSOS);
-
-        var english = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "en", "https://pulang.example"));
-
-        assertThat(lead(() -> records.languages(record.id()))).containsExactly("id", "en");
-        try (var document = Loader.loadPDF(english.pdf())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("RECORD OF HANDOVER", record.number());
-        }
-        assertThatThrownBy(() -> lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "fil", "")))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void givesThePoliceNoLineAboutHealthAndShowsThemNoOtherRows() throws Exception {
-        var record = handedOver(POLRI);
-
-        var printed = Acting.as(
-                POLICE, () -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "https://pulang.example"));
-
-        try (var document = Loader.loadPDF(printed.pdf())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains(record.name(), "UU 21/2007 Pasal 18")
-                    .doesNotContain("layak bepergian", "Kelayakan bepergian");
-        }
-        assertThat(Acting.as(POLICE, () -> search.search(record.name(), 5))).isEmpty();
-    }
-
-    @Test
-    void showsAnAgencyOnlyThoseHandedOverToIt() {
-        var record = handedOver(KEMENSOS);
-
-        var mine = Acting.as(SomeActors.kemensos(), () -> records.received());
-        var others = Acting.as(SomeActors.bp3mi(), () -> records.received());
-
-        assertThat(mine).extracting(HandoverView::id).contains(record.id());
-        assertThat(others).extracting(HandoverView::id).doesNotContain(record.id());
-        assertThat(Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(record.id())))
-                .isEqualTo(new Countersigning.Refused(record.id(), ManifestRefusal.NOT_YOUR_AGENCY));
-        assertThatThrownBy(() ->
-                        Acting.as(SomeActors.bp3mi(), () -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "")))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void bringsSomeoneHomeOnceTheAgencyHasCountersignedAndNotBefore() {
-        var record = handedOver(KEMENSOS);
-        var before = stage(record);
-
-        Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
-
-        assertThat(before).isEqualTo(Stage.LANDED);
-        await().untilAsserted(() -> assertThat(stage(record)).isEqualTo(Stage.HOME));
-    }
-
-    @Test
-    void bringsSomeoneHomeWhomTheAgencyDoesNotSee() {
-        var record = handedOver(POLRI);
-
-        Acting.as(POLICE, () -> handovers.countersign(record.id()));
-
-        await().untilAsserted(() -> assertThat(stage(record)).isEqualTo(Stage.HOME));
-        assertThat(lead(() -> cases.history(record.caseId()).getFirst().notedBy()))
-                .isEqualTo(POLICE.id());
-    }
-
-    private Stage stage(HandoverView record) {
-        return lead(() -> cases.summary(record.caseId()).stage());
-    }
-
-    @Test
-    void isCountersignedOnce() {
-        var record = handedOver(KEMENSOS);
-
-        var first = Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
-        var second = Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
-
-        assertThat(first).isInstanceOf(Countersigning.Countersigned.class);
-        assertThat(second).isEqualTo(new Countersigning.Refused(record.id(), ManifestRefusal.ALREADY_COUNTERSIGNED));
-    }
-
-    @Test
-    void tellsAStrangerThatARecordIsGenuineAndNothingAboutWhoItIsOf() throws Exception {
-        var record = handedOver(KEMENSOS);
-        var code = code(record);
-
-        var genuine = page("/verify/" + code);
-        var unknown = page("/verify/" + "0".repeat(26));
-
-        assertThat(genuine.text()).contains("Asli", record.number(), "Kementerian Sosial");
-        assertThat(genuine.html())
-                .doesNotContain(record.name(), record.caseNumber(), record.handedBy(), "SPLP-")
-                .doesNotContain(
-                        record.caseId().value().toString(), record.id().value().toString());
-        assertThat(unknown.text()).contains("Tidak dikenal");
-        assertThat(unknown.select("dt").eachText())
-                .isEqualTo(genuine.select("dt").eachText());
-    }
-
-    private String code(HandoverView record) throws IOException {
-        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "https://pulang.example"));
-        try (var document = Loader.loadPDF(printed.pdf())) {
-            var found = CODE.matcher(new PDFTextStripper().getText(document));
-            assertThat(found.find()).isTrue();
-            return found.group(1);
-        }
-    }
-
-    private Document page(String path) {
-        return HttpOfficer.stranger(port).open(path);
-    }
-
-    @Test
     void leavesOnePlaceWhenTwoOnAManifestTurnOutToBeOnePerson() {
         var manifest = draft();
         var who = travellers.byName(incident);
@@ -482,50 +260,7 @@ class JourneyTests {
                 .isInstanceOf(NotFound.class);
     }
 
-    private HandoverView handedOver(PostCode agency) {
-        var manifest = frozen();
-        var who = travellers.byName(incident).values();
-        landed(manifest, who);
-        List<CaseId> first = List.of(who.iterator().next());
-        lead(() -> agency.equals(POLRI)
-                ? handovers.handToPolice(manifest, first, agency, ORDER)
-                : handovers.handOver(manifest, first, agency, "Satu tas"));
-        return lead(() -> records.on(manifest)).getFirst();
-    }
-
-    private void landed(ManifestId manifest, Collection<CaseId> who) {
-        lead(() -> who.forEach(each -> gate.board(manifest, each)));
-        lead(() -> manifests.depart(manifest, version(manifest)));
-        lead(() -> manifests.land(manifest, version(manifest)));
-    }
-
-    private ManifestId frozen() {
-        var manifest = draft();
-        lead(() -> manifests.approve(manifest, version(manifest)));
-        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
-        return manifest;
-    }
-
-    private ManifestId draft() {
-        return switch (lead(() -> manifests.draft(incident, FLIGHT))) {
-            case Drafting.Drafted drafted -> drafted.manifest();
-            case Drafting.NobodyReady _ -> throw new AssertionError("nobody is ready");
-        };
-    }
-
-    private long version(ManifestId manifest) {
-        return Acting.as(SomeActors.head(), () -> manifests.summary(manifest)).version();
-    }
-
     private Tally tally(ManifestId manifest) {
         return lead(() -> manifests.summary(manifest)).tally();
-    }
-
-    private static <T> T lead(Supplier<T> work) {
-        return Acting.as(SomeActors.lead(), work);
-    }
-
-    private static void lead(Runnable work) {
-        Acting.as(SomeActors.lead(), work);
     }
 }

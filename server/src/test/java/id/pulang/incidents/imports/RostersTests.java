@@ -12,9 +12,7 @@ import id.pulang.audit.ExportReason;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.Purpose;
-import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
-import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.RosterId;
@@ -24,49 +22,22 @@ import id.pulang.incidents.Statement;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.lists.SomeFile;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.Acceptance;
-import id.pulang.incidents.rosters.Progress;
-import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.Vault;
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 @PulangTest
-class RostersTests {
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    ImportRows imports;
-
-    @Autowired
-    NewImports begun;
-
-    @Autowired
-    ImportChunks chunks;
-
-    @Autowired
-    ImportJobs jobs;
-
-    @Autowired
-    TransactionOperations transactions;
+class RostersTests extends ImportedRosters {
 
     @Autowired
     JdbcClient jdbc;
@@ -171,71 +142,6 @@ class RostersTests {
                     decode(repeat('00', 4000), 'hex'), cells, edition, written_at
                 from incidents.statement, generate_series(1, 3499) more where roster_id = :roster
                 """).param("roster", roster.value()).update();
-    }
-
-    @Test
-    void goesOnWhereAnInterruptedImportStoppedAndTakesNoRowTwice() {
-        Acting.as(SomeActors.registration(), () -> {
-            var incident = incidents.open(SomeIncident.inChreyThum());
-            var upload = received(incident, "daftar.csv", list(10_000));
-            var mapping = rosters.proposal(upload).mapping();
-            transactions.executeWithoutResult(_ ->
-                    begun.begin(Acting.actor(), begun.opened(upload).orElseThrow(), ListKind.CUSTODY, mapping, null));
-            var work = imports.find(upload).orElseThrow();
-            var rows = transactions.execute(_ -> begun.reader(work).rows());
-            chunks.next(work, rows);
-            chunks.next(work, rows);
-            var halfway = rosters.progress(upload);
-
-            jobs.startUnfinished();
-            awaited(upload);
-
-            assertThat(halfway.done()).isEqualTo(1000);
-            assertThat(halfway.finished()).isFalse();
-            assertThat(incidents.statements(incident))
-                    .hasSize(10_000)
-                    .extracting(Statement::row)
-                    .doesNotHaveDuplicates();
-            assertThat(rosters.page(work.progress().roster(), 1, false).pages()).isEqualTo(100);
-        });
-    }
-
-    @Test
-    @Tag("security")
-    void readsAFinishedListNoSecondTimeHoweverOftenItIsAskedTo() {
-        Acting.as(SomeActors.registration(), () -> {
-            var incident = incidents.open(SomeIncident.inChreyThum());
-            var done = received(incident, "selesai.csv", list(3));
-            imported(done);
-
-            IntStream.range(0, 400).forEach(_ -> rosters.resume(done));
-
-            assertThat(jobs.waiting()).isZero();
-        });
-    }
-
-    @Test
-    @Tag("security")
-    void putsAStoppedImportInTheQueueOnceHoweverOftenItIsAskedTo() throws Exception {
-        Acting.as(SomeActors.registration(), () -> {
-            var incident = incidents.open(SomeIncident.inChreyThum());
-            var upload = received(incident, "berhenti.csv", list(30));
-            var mapping = rosters.proposal(upload).mapping();
-            transactions.executeWithoutResult(_ ->
-                    begun.begin(Acting.actor(), begun.opened(upload).orElseThrow(), ListKind.CUSTODY, mapping, null));
-            transactions.executeWithoutResult(
-                    _ -> chunks.stop(imports.find(upload).orElseThrow()));
-
-            transactions.executeWithoutResult(_ -> {
-                IntStream.range(0, 400).forEach(_ -> rosters.resume(upload));
-                assertThat(jobs.waiting()).isZero();
-            });
-            int waiting = jobs.waiting();
-            awaited(upload);
-
-            assertThat(waiting).isLessThanOrEqualTo(1);
-            assertThat(incidents.statements(incident)).hasSize(30);
-        });
     }
 
     @Test
@@ -357,59 +263,9 @@ class RostersTests {
                 .isInstanceOf(Forbidden.class);
     }
 
-    private UploadId received(IncidentId incident, String name, byte[] bytes) {
-        return switch (rosters.receive(incident, name, new ByteArrayInputStream(bytes))) {
-            case Received.Readable(UploadId upload, var proposal) -> upload;
-            case Received.Known(UploadId upload) -> upload;
-            case Received.Refused(Problem problem) -> throw new AssertionError(problem);
-        };
-    }
-
-    private RosterId imported(UploadId upload) {
-        return imported(upload, rosters.proposal(upload).mapping());
-    }
-
-    private RosterId imported(UploadId upload, Mapping mapping) {
-        return switch (rosters.accept(upload, rosters.proposal(upload).kind(), mapping)) {
-            case Acceptance.Started(RosterId roster) -> {
-                awaited(upload);
-                yield roster;
-            }
-            case Acceptance.Waits waits -> throw new AssertionError(waits);
-            case Acceptance.Undecided(List<Problem> open) -> throw new AssertionError(open);
-        };
-    }
-
-    private void awaited(UploadId upload) {
-        for (int tries = 0; tries < 600; tries++) {
-            Progress progress = rosters.progress(upload);
-            if (progress.finished()) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError("not finished");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(50));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private List<String> names(List<Statement> statements) {
         List<StatedFacts> facts = transactions.execute(
                 _ -> Sealed.openAll(statements.stream().map(Statement::facts).toList(), Purpose.REGISTRATION, trail));
         return facts.stream().map(StatedFacts::name).toList();
-    }
-
-    private static byte[] list(int rows) {
-        var text = new StringBuilder("No,Nama,Tgl Lahir,NIK\n");
-        IntStream.rangeClosed(1, rows)
-                .forEach(row ->
-                        text.append("%d,Orang %d,%02d/%02d/1999,\n".formatted(row, row, row % 28 + 1, row % 12 + 1)));
-        return text.toString().getBytes(UTF_8);
     }
 }
