@@ -35,6 +35,10 @@ public final class PersonCells {
 
     private static final Pattern PASSPORT = Pattern.compile("[A-Z]*\\d[A-Z0-9]*");
 
+    /** Where no blanks are written, a PDF may have some between the signs of a word. */
+    private static final Pattern BLANK_BETWEEN_SIGNS = Pattern.compile(
+            "(?<=[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}]) (?=[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}])");
+
     private PersonCells() {}
 
     /** One of the words of a kind, with a dot behind it or none. */
@@ -72,7 +76,7 @@ public final class PersonCells {
      * where F is a woman.
      */
     public static CellValue<Sex> sex(String cell) {
-        String plain = CellWords.plain(cell);
+        String plain = BLANK_BETWEEN_SIGNS.matcher(CellWords.plain(cell)).replaceAll("");
         String word = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         if (CellTexts.missing(cell)) {
             return CellValue.nothing();

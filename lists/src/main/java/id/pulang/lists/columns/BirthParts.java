@@ -1,8 +1,12 @@
 package id.pulang.lists.columns;
 
+import id.pulang.lists.cells.WrittenDate;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.tables.Column;
 import id.pulang.lists.tables.Table;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -39,6 +43,9 @@ final class BirthParts {
     void settle() {
         if (!dated()) {
             findParts();
+        }
+        if (!dated() && !any(ColumnKind.BIRTH_YEAR)) {
+            findDates();
         }
         boolean dated = dated();
         boolean aged = any(ColumnKind.AGE);
@@ -84,6 +91,25 @@ final class BirthParts {
             take(month, ColumnKind.BIRTH_MONTH, "birth month");
             take(day, ColumnKind.BIRTH_DAY, "birth day");
         }
+    }
+
+    /** Days that are called no more than dates are births where they lie many years apart. */
+    private void findDates() {
+        IntStream.range(0, meanings.size())
+                .filter(column -> called(column, DAYS) && meanings.get(column).reason() != Reason.AS_TOLD)
+                .filter(column -> contents.get(column).share(ValueShape.DATE) > MOST && years(column) >= MANY)
+                .findFirst()
+                .ifPresent(column -> take(column, ColumnKind.BORN, "born"));
+    }
+
+    private long years(int column) {
+        Column cells = table.column(column);
+        return IntStream.range(0, cells.distinct())
+                .mapToObj(number -> WrittenDate.read(cells.value(number), false, LocalDate.EPOCH))
+                .flatMap(Optional::stream)
+                .mapToInt(WrittenDate::year)
+                .distinct()
+                .count();
     }
 
     private int find(ColumnKind kind, IntPredicate fits) {

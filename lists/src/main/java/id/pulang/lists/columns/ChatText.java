@@ -33,7 +33,7 @@ public final class ChatText {
     private static final Pattern ITEM = Pattern.compile(
             "^\\s*(?:[(\\[#]?(\\p{Nd}{1,4})\\s*(?:[.):\\]]|-(?=\\s))|[-*•▪●➢✅👉]\\x{FE0F}?)\\s*(?=[*_]*\\p{L})");
     private static final Pattern LABEL =
-            Pattern.compile("^\\s*[*_]*([\\p{L}\\p{M}][\\p{L}\\p{M} /.]{1,30}?)[*_]*\\s*[:=](?!//)\\s*(.*)$");
+            Pattern.compile("^\\s*[*_]*([\\p{L}\\p{M}][\\p{L}\\p{M} /,._]{1,30}?)[*_]*\\s*[:=](?!//)\\s*(.*)$");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\p{N}])[*_~]+|[*_~]+(?![\\p{L}\\p{N}])");
     private static final Pattern SEPARATED = Pattern.compile("[,;\\t|]");
     private static final Pattern NAME_ALONE = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’-]*(?: [\\p{L}\\p{M}.'’-]+){1,3}");

@@ -139,7 +139,11 @@ public final class HeadingVocabulary {
         if (known != null || plain.isEmpty()) {
             return Optional.ofNullable(known);
         }
-        Optional<ColumnMeaning> held = held(plain);
+        if (unspaced(plain) && plain.indexOf(' ') > 0) {
+            // where no blanks are written, a PDF may have some between its signs
+            known = exactly.get(plain.replace(" ", ""));
+        }
+        Optional<ColumnMeaning> held = known != null ? Optional.of(known) : held(plain);
         boolean familyName =
                 held.filter(meaning -> meaning.kind() == ColumnKind.FAMILY_NAME).isPresent();
         boolean another = Stream.of(plain.split(" ", -1)).anyMatch(aboutSomebodyElse::contains)

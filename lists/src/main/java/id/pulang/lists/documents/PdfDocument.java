@@ -1,6 +1,9 @@
 package id.pulang.lists.documents;
 
 import id.pulang.lists.Problem;
+import id.pulang.lists.layout.GapColumns;
+import id.pulang.lists.layout.PageBreaks;
+import id.pulang.lists.layout.PdfRow;
 import id.pulang.lists.tables.LineSink;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.IOException;
@@ -31,8 +34,10 @@ final class PdfDocument {
                 throw new UnreadableList(Problem.ofFile(DocumentForm.PDF_WITH_SCANS));
             }
             GapColumns columns = columns(pages);
-            for (int page = 0; page < pages.size(); page++) {
-                write(page, pages.get(page), columns, lines);
+            List<List<PdfRow>> rows = PageBreaks.mended(
+                    pages.stream().map(page -> page.rows(columns)).toList());
+            for (int page = 0; page < rows.size(); page++) {
+                write(page, rows.get(page), lines);
             }
         } catch (InvalidPasswordException locked) {
             throw new UnreadableList(Problem.ofFile("password"));
@@ -67,9 +72,13 @@ final class PdfDocument {
      * @param number the first is 0
      */
     static void write(int number, PdfPage page, GapColumns columns, LineSink lines) {
+        write(number, page.rows(columns), lines);
+    }
+
+    private static void write(int number, List<PdfRow> rows, LineSink lines) {
         lines.part(Integer.toString(number + 1));
         int row = 0;
-        for (PdfRow each : page.rows(columns)) {
+        for (PdfRow each : rows) {
             lines.line(++row, each.cells());
         }
     }

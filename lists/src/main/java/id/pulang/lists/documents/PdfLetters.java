@@ -1,10 +1,13 @@
 package id.pulang.lists.documents;
 
+import id.pulang.lists.layout.PdfLetter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -13,6 +16,12 @@ final class PdfLetters extends PDFTextStripper {
 
     /** More than a page full of the smallest print has. */
     private static final int MOST_LETTERS_OF_A_PAGE = 100_000;
+
+    /** How wide a blank is, and is at most, in fonts whose letters are not all as wide, in heights of the font. */
+    private static final float BLANK = 0.28f;
+
+    private static final float WIDEST_BLANK = 0.4f;
+    private static final Pattern TYPEWRITER = Pattern.compile("(?i)mono|courier|consol|typewriter");
 
     private final List<PdfLetter> letters = new ArrayList<>();
 
@@ -47,7 +56,18 @@ final class PdfLetters extends PDFTextStripper {
 
     private static PdfLetter letter(TextPosition at) {
         float size = Math.max(at.getHeight(), at.getFontSizeInPt() / 2);
+        return new PdfLetter(at.getUnicode(), at.getX(), at.getX() + at.getWidth(), at.getY(), size, blank(at, size));
+    }
+
+    /**
+     * A font that was cut to the letters in use may have lost its blank; then that of another is as wide as a letter.
+     */
+    private static float blank(TextPosition at, float size) {
         float blank = at.getWidthOfSpace() > 0 ? at.getWidthOfSpace() : size / 2;
-        return new PdfLetter(at.getUnicode(), at.getX(), at.getX() + at.getWidth(), at.getY(), size, blank);
+        PDFontDescriptor font = at.getFont().getFontDescriptor();
+        boolean typewritten = font == null
+                || font.isFixedPitch()
+                || TYPEWRITER.matcher(String.valueOf(at.getFont().getName())).find();
+        return typewritten || blank < WIDEST_BLANK * at.getFontSizeInPt() ? blank : BLANK * at.getFontSizeInPt();
     }
 }

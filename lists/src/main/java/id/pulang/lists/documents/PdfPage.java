@@ -1,6 +1,10 @@
 package id.pulang.lists.documents;
 
 import id.pulang.lists.Problem;
+import id.pulang.lists.layout.GapColumns;
+import id.pulang.lists.layout.PdfLetter;
+import id.pulang.lists.layout.PdfRow;
+import id.pulang.lists.layout.PdfText;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.IOException;
 import java.util.ArrayList;

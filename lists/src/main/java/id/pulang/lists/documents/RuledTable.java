@@ -2,6 +2,9 @@ package id.pulang.lists.documents;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.documents.PdfRulings.Ruling;
+import id.pulang.lists.layout.PdfLetter;
+import id.pulang.lists.layout.PdfRow;
+import id.pulang.lists.layout.PdfText;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.UnreadableList;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package id.pulang.lists.documents;
 
+import id.pulang.lists.layout.GapColumns;
+import id.pulang.lists.layout.PdfLetter;
+import id.pulang.lists.layout.PdfText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

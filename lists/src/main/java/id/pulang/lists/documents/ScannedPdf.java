@@ -1,6 +1,7 @@
 package id.pulang.lists.documents;
 
 import id.pulang.lists.Problem;
+import id.pulang.lists.layout.GapColumns;
 import id.pulang.lists.scans.Pages;
 import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.LineSink;

@@ -132,6 +132,19 @@ class ChatTextTests {
     }
 
     @Test
+    void readsLabelsOfTables() {
+        Table table = table("""
+                nama_yang_dicari: Andi
+                Tempat, Tanggal Lahir: Solo, 3 Mei 1999
+
+                nama_yang_dicari: Siti
+                Tempat, Tanggal Lahir: Medan, 4 Mei 1999
+                """);
+
+        assertThat(row(table, 2)).isEqualTo("Siti|Medan, 4 Mei 1999");
+    }
+
+    @Test
     void readsAPersonAParagraph() {
         Table table = table("Andi Saputra\n03-05-1999\nC1234567\n\nSiti Aminah\n12-03-2001\nE7654321\n");
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,19 @@ class ForeignHeadingsTests {
         assertThat(record.passport()).isEqualTo("N9181596");
         assertThat(record.phone()).isEqualTo("012345678");
         assertThat(meanings.getFirst().kind()).isEqualTo(ColumnKind.NUMBER);
+    }
+
+    @Test
+    void readsSignsWithBlanksBetweenThem() {
+        Table table = table("ឈ្ មោះ,ភេ ទ\nសុខ,ប្រុ ស");
+        var reader = new RowReader(
+                table,
+                ColumnRecognition.of(table, WORDS, new ColumnOverrides(Map.of(), Set.of())),
+                new ListDate(TODAY, TODAY),
+                (column, problem, row, value) -> {});
+
+        assertThat(reader.record(1, "1", "list").sex()).isEqualTo(Sex.MALE);
+        assertThat(reader.record(1, "1", "list").name()).isEqualTo("សុខ");
     }
 
     @ParameterizedTest

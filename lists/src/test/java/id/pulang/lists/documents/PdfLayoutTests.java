@@ -155,4 +155,75 @@ class PdfLayoutTests {
         assertThat(column(table, 1)).containsExactly("Orang Keb", "Orang Kec", "Orang Ked");
         assertThat(column(table, 4)).containsExactly("01-03-1999", "02-03-1999", "03-03-1999");
     }
+
+    @Test
+    void linesOfARowAreCloserThanRowsEvenWhereItsNumberIsParted() throws IOException {
+        Table table = table(pdf(content -> {
+            row(content, 0, HEADINGS);
+            for (int row = 1; row <= 8; row++) {
+                float top = row * 30;
+                row(
+                        content,
+                        top,
+                        List.of("KH-", "Depan" + (char) ('a' + row), "P", "0" + row + "/03/1999", "C000000" + row));
+                put(content, COLUMNS[0], top + 12, "000" + row);
+                if (row % 2 == 0) {
+                    put(content, COLUMNS[1], top + 12, "Belakang");
+                }
+            }
+        }));
+
+        assertThat(column(table, 0)).hasSize(8).first().isEqualTo("KH- 0001");
+        assertThat(column(table, 1)).element(1).isEqualTo("Depanc Belakang");
+    }
+
+    @Test
+    void aRowThatThePageBreaksIsOne() throws IOException {
+        Table table = table(pdf(
+                content -> {
+                    row(content, 0, HEADINGS);
+                    for (int row = 1; row <= 6; row++) {
+                        row(content, row * 30, person(row));
+                    }
+                    put(content, COLUMNS[1], 6 * 30 + 12, "Tengah");
+                },
+                content -> {
+                    row(content, 0, HEADINGS);
+                    put(content, COLUMNS[1], 12, "Akhir");
+                    for (int row = 1; row <= 6; row++) {
+                        row(content, 12 + row * 30, person(6 + row));
+                    }
+                }));
+
+        assertThat(column(table, 1)).hasSize(12).contains("Orang Keg Tengah Akhir", "Orang Keh");
+    }
+
+    @Test
+    void columnsWithHardlyAGapAreToldByWhereTheirWordsBegin() throws IOException {
+        Table table = table(pdf(content -> {
+            List<String> names =
+                    List.of("Bagas Wicaksono", "Lina", "Yusuf bin Ali", "Mega Sari", "Oki", "Tuti Permata");
+            write(content, 0, List.of("No.", "Nama", "L/P", "Tgl Lahir", "No Paspor"));
+            for (int row = 1; row <= names.size(); row++) {
+                String number = (row == 1 ? 10 : row) + ".";
+                write(
+                        content,
+                        row * 20,
+                        List.of(number, names.get(row - 1), "P", "0" + row + "/03/1999", "C000000" + row));
+            }
+        }));
+
+        assertThat(table.headings()).containsExactly("No.", "Nama", "L/P", "Tgl Lahir", "No Paspor");
+        assertThat(column(table, 1))
+                .containsExactly("Bagas Wicaksono", "Lina", "Yusuf bin Ali", "Mega Sari", "Oki", "Tuti Permata");
+    }
+
+    /** The names begin a blank behind a number of two digits. */
+    private static void write(PDPageContentStream content, float top, List<String> cells) throws IOException {
+        put(content, COLUMNS[0], top, cells.getFirst());
+        put(content, COLUMNS[0] + 15.6f, top, cells.get(1));
+        for (int column = 2; column < COLUMNS.length; column++) {
+            put(content, COLUMNS[column], top, cells.get(column));
+        }
+    }
 }

@@ -79,6 +79,23 @@ class RowReaderTests {
         assertThat(reader.record(3, "3", "list").born()).isEqualTo("1993-10-13");
     }
 
+    @Test
+    void datesManyYearsApartAreBirthsWhateverTheyAreCalled() {
+        var births = new StringBuilder("Nama;Tempat;Tanggal\n");
+        var visits = new StringBuilder("Nama;Tempat;Tanggal\n");
+        for (int row = 1; row <= 20; row++) {
+            births.append("Orang;Medan;")
+                    .append(row)
+                    .append("/03/")
+                    .append(1979 + row)
+                    .append('\n');
+            visits.append("Orang;Medan;").append(row).append("/03/2025\n");
+        }
+
+        assertThat(reader(births.toString()).record(3, "3", "list").born()).isEqualTo("1982-03-03");
+        assertThat(reader(visits.toString()).record(3, "3", "list").born()).isNull();
+    }
+
     private static RowReader reader(String text) {
         Table table = ((Readable) ListFile.attended(ReadLimits.WIDE, HeadingLine.needed(WORDS))
                         .read("a.csv", text.getBytes(StandardCharsets.UTF_8)))

@@ -1,11 +1,11 @@
-package id.pulang.lists.documents;
+package id.pulang.lists.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Puts letters together to lines and words. */
-final class PdfText {
+public final class PdfText {
 
     /** The share of a blank that parts two words, since many writers set none. */
     private static final float WORD_GAP = 0.5f;
@@ -13,7 +13,7 @@ final class PdfText {
     private PdfText() {}
 
     /** The letters by lines, from top to bottom, each from left to right. */
-    static List<List<PdfLetter>> lines(List<PdfLetter> letters) {
+    public static List<List<PdfLetter>> lines(List<PdfLetter> letters) {
         var sorted = new ArrayList<>(letters);
         sorted.sort(Comparator.comparingDouble(PdfLetter::baseline));
         var lines = new ArrayList<List<PdfLetter>>();
@@ -29,7 +29,7 @@ final class PdfText {
     }
 
     /** The text of one cell; its lines are parted by a blank. */
-    static String of(List<PdfLetter> letters) {
+    public static String of(List<PdfLetter> letters) {
         var text = new StringBuilder();
         for (List<PdfLetter> line : lines(letters)) {
             PdfLetter last = null;

@@ -1,4 +1,4 @@
-package id.pulang.lists.documents;
+package id.pulang.lists.layout;
 
 import java.util.List;
 

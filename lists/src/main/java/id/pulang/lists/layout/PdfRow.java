@@ -1,4 +1,4 @@
-package id.pulang.lists.documents;
+package id.pulang.lists.layout;
 
 import java.util.List;
 
@@ -8,9 +8,9 @@ import java.util.List;
  * @param top where it begins, in points below the upper edge
  * @param cells its cells, from left to right
  */
-record PdfRow(float top, List<String> cells) {
+public record PdfRow(float top, List<String> cells) {
 
-    PdfRow {
+    public PdfRow {
         cells = List.copyOf(cells);
     }
 }

@@ -1,4 +1,4 @@
-package id.pulang.lists.documents;
+package id.pulang.lists.layout;
 
 /**
  * A letter where it stands on its page, in points from the upper left corner.
@@ -10,14 +10,15 @@ package id.pulang.lists.documents;
  * @param size its height
  * @param blank how wide a blank of its font is
  */
-record PdfLetter(String text, float left, float right, float baseline, float size, float blank) {
+public record PdfLetter(String text, float left, float right, float baseline, float size, float blank) {
 
-    float middle() {
+    /** Half of the way from its beginning to its end. */
+    public float middle() {
         return (left + right) / 2;
     }
 
     /** Half of the height of a small letter above the baseline, which lies within its row. */
-    float centre() {
+    public float centre() {
         return baseline - size / 3;
     }
 }
