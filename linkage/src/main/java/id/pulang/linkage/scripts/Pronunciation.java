@@ -24,6 +24,7 @@ public final class Pronunciation {
 
     private static final int LONGEST_NATIVE_WORD = 2;
     private static final Pattern NO_WORD = Pattern.compile("");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouü]+");
 
     /** What is returned for words that no reading brings together. */
     public static final int NOT_ALIKE = 1_000;
@@ -110,7 +111,8 @@ public final class Pronunciation {
     /**
      * How far two words are apart by ear, as hundredths of the longer one; {@link #NOT_ALIKE} when it is more than the
      * limit. Two words of Chinese or Korean are one when their signs are; those that only sound alike are two names. A
-     * word in Latin letters is a short Korean one if it spells it; long ones are names from abroad, written by ear.
+     * word in Latin letters is a short Korean one if it spells it; long ones are names from abroad, written by ear. A
+     * short Chinese one is another where only n stands for ng: Wei Min is not Wei Ming.
      */
     public int apart(Pronunciation other, int limit) {
         if (sameSigns(other)) {
@@ -119,9 +121,32 @@ public final class Pronunciation {
         if (spelledBy(other) || other.spelledBy(this)) {
             return 0;
         }
+        if (endsOtherwise(other) || other.endsOtherwise(this)) {
+            return NOT_ALIKE;
+        }
         return nativeKorean() && !other.foreign() || other.nativeKorean() && !foreign()
                 ? NOT_ALIKE
                 : apartByEar(other, limit);
+    }
+
+    /** Whether this is a short Chinese word, and the other in Latin letters, with other vowels or not, has n for ng. */
+    private boolean endsOtherwise(Pronunciation other) {
+        if (script != UnicodeScript.HAN || other.foreign() || letters() > LONGEST_NATIVE_WORD) {
+            return false;
+        }
+        String spelled = consonants(other.characters);
+        return !readings.isEmpty()
+                && readings.stream()
+                        .map(Pronunciation::consonants)
+                        .allMatch(read -> !read.equals(spelled) && open(read).equals(open(spelled)));
+    }
+
+    private static String consonants(String word) {
+        return VOWELS.matcher(word).replaceAll("a");
+    }
+
+    private static String open(String word) {
+        return word.replace("ng", "n");
     }
 
     private boolean nativeKorean() {

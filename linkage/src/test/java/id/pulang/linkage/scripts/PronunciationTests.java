@@ -37,6 +37,19 @@ class PronunciationTests {
         assertThat(apart("伟", "威")).isEqualTo(Pronunciation.NOT_ALIKE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"伟明, weimin", "芳, fan", "美玲, meilan", "小龙, xiaolan"})
+    void takesAShortChineseNameForAnotherWhereOnlyItsLastSoundIsOpen(String written, String latin) {
+        assertThat(apart(written, latin)).isEqualTo(Pronunciation.NOT_ALIKE);
+        assertThat(apart(latin, written)).isEqualTo(Pronunciation.NOT_ALIKE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"伟明, weiming", "芳, fang", "西蒂, siti", "尤迪, yudi", "安迪, andi"})
+    void hearsShortChineseNamesAsBefore(String written, String latin) {
+        assertThat(apart(written, latin)).isLessThanOrEqualTo(LIMIT);
+    }
+
     @Test
     void takesTwoKoreanNamesForOneByTheirSyllablesOnly() {
         assertThat(apart("민준", "민준")).isZero();
