@@ -44,7 +44,8 @@ public final class ReadableFile {
             case "empty_file" -> "refusal.empty";
             case "open_quote", "cell_too_long", "too_many_columns", "too_many_cells" -> "refusal.endless";
             case "packed" -> "refusal.packed";
-            case "old_workbook", "password" -> "refusal.xls";
+            case "old_workbook" -> "refusal.xls";
+            case "password" -> "refusal.password";
             case "no_table", "old_document", "broken_document", "document_too_heavy", "too_many_pages" ->
                 "refusal.document";
             case "no_tesseract", "no_tesseract_language" -> "refusal.tesseract";

@@ -23,6 +23,10 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -216,6 +220,20 @@ class ListsTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("nmaa")
                 .hasMessageContaining("[nama, nik]");
+    }
+
+    @Test
+    void saysOfALockedDocumentHowToOpenIt() throws IOException {
+        Path locked = folder.resolve("locked.pdf");
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(locked.toFile());
+        }
+
+        assertThatThrownBy(() -> Lists.read(List.of(locked), NOTHING, TestLists.DATE, _ -> {}))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("opens with a password only");
     }
 
     @Test
