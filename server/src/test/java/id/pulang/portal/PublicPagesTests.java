@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -92,6 +93,22 @@ class PublicPagesTests extends ServedPublicPages {
         }
         assertThat(get("/none").statusCode()).isEqualTo(404);
         assertThat(get("/").body()).contains("href=\"/en/\"");
+    }
+
+    /** The delivered numbers are relied on until the end of October 2026. */
+    @Test
+    void numbersThatWereNotCheckedForLongSaySoOnEveryPage() throws IOException, InterruptedException {
+        String stale = "Nomor-nomor ini sudah lama tidak diperiksa";
+
+        serveAt(Instant.parse("2026-10-31T12:00:00Z"));
+        for (String path : new String[] {"/", "/a", "/n"}) {
+            assertThat(get(path).body()).as(path).contains("31 Oktober 2025").doesNotContain(stale);
+        }
+        serveAt(Instant.parse("2026-11-01T12:00:00Z"));
+        for (String path : new String[] {"/", "/a", "/n"}) {
+            assertThat(get(path).body()).as(path).contains("31 Oktober 2025", stale);
+        }
+        assertThat(get("/en/n").body()).contains("have not been checked for a long time");
     }
 
     @Test

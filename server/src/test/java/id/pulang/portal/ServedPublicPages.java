@@ -13,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,11 +41,21 @@ abstract class ServedPublicPages {
 
     @BeforeEach
     void serve() {
+        pages = started(Clock.systemUTC());
+    }
+
+    /** The pages as they are at another time, in place of those of now. */
+    void serveAt(Instant moment) {
+        pages.close();
+        pages = started(Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
+    private PublicServer started(Clock clock) {
         WebSettings usual = WebSettings.USUAL;
-        pages = PublicServer.start(
+        return PublicServer.start(
                 new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs(), null, false),
                 SomePortal.of(server),
-                Clock.systemUTC());
+                clock);
     }
 
     @AfterEach
