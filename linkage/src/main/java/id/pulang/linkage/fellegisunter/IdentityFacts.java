@@ -135,13 +135,13 @@ final class IdentityFacts {
     /**
      * Whether a birth or a document was compared that tells people of one name apart. A birth that is only near does
      * not where the name agrees in part or is not rare, since among people of one name there is nearly always somebody
-     * born nearly then; nor do births far apart where weights were learnt.
+     * born nearly then; nor do births far apart where weights were learnt, or that have nothing in common.
      *
      * @param rare the weight in bits from which hardly anybody else of these lists is called so; 0 where weights were
      *     learnt, which say how often births of one person are near
      */
     boolean compared(double rare) {
-        boolean told = born != ComparisonLevel.MISSING && (rare > 0 || !bornFar());
+        boolean told = born != ComparisonLevel.MISSING && !bornTooFar(rare);
         return told && !hardlyKnown(rare) || documentAgrees();
     }
 
@@ -160,7 +160,7 @@ final class IdentityFacts {
         if (near && !contextAgrees) {
             return Parameters.NEARLY_BORN_NEEDED_WEIGHT;
         }
-        return tellsApart && rare == 0 && bornFar() ? Parameters.UNKNOWN_NEEDED_WEIGHT : 0;
+        return tellsApart && bornTooFar(rare) ? Parameters.UNKNOWN_NEEDED_WEIGHT : 0;
     }
 
     /**
@@ -220,6 +220,11 @@ final class IdentityFacts {
                 || born == ComparisonLevel.TWO_SLIPS
                 || born == ComparisonLevel.SAME_YEAR
                 || born == ComparisonLevel.AGE_OFF;
+    }
+
+    /** Whether births are so far apart that they speak for one person only beside more than a name. */
+    private boolean bornTooFar(double rare) {
+        return rare > 0 ? born == ComparisonLevel.DIFFERENT : bornFar();
     }
 
     private boolean bornNearly() {

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The records at hand, read once, and what they teach before any two are compared: how common names and values are. */
@@ -198,9 +199,13 @@ public final class PreparedRecords {
 
     /** Whether some record states a date of birth or the number of a document, by which people are told apart. */
     public boolean tellPeopleApart() {
-        return Arrays.stream(births, 0, learntFrom).anyMatch(birth -> birth.date() != 0)
-                || records.subList(0, learntFrom).stream()
-                        .anyMatch(record -> record.nationalNumber() != null || record.passport() != null);
+        return IntStream.range(0, learntFrom).anyMatch(this::tellsApart);
+    }
+
+    /** Whether a record does. */
+    boolean tellsApart(int record) {
+        PersonRecord stated = records.get(record);
+        return births[record].date() != 0 || stated.nationalNumber() != null || stated.passport() != null;
     }
 
     /** How many lists there are. */

@@ -39,6 +39,7 @@ public final class RecordComparison {
     private double ownBits;
     private boolean contextAgrees;
     private final boolean tellsApart;
+    private boolean oneTells;
     private boolean hasContext;
 
     RecordComparison(PreparedRecords readings, List<FieldComparison> fields, OwnNumbers ownNumbers) {
@@ -58,8 +59,7 @@ public final class RecordComparison {
         identifies = new boolean[fields.size()];
         tellsApart = readings.tellPeopleApart();
         for (int field = 0; field < identifies.length; field++) {
-            Field one = this.fields[field].field();
-            identifies[field] = IdentityFacts.identifies(one);
+            identifies[field] = IdentityFacts.identifies(this.fields[field].field());
             hasContext |= !identifies[field];
         }
     }
@@ -112,9 +112,10 @@ public final class RecordComparison {
             bits[field] = (float) finding.bits();
         }
         var evidence = new ComparisonVector(levels, bits, readings.numbersDiffer(left, right));
-        boolean oneList = readings.list(left) == readings.list(right);
         // on one list two numbers are two numbers, as whoever wrote it could see both
-        return !oneList && evidence.numbersDiffer() && TranscriptionError.likely(evidence)
+        return readings.list(left) != readings.list(right)
+                        && evidence.numbersDiffer()
+                        && TranscriptionError.likely(evidence)
                 ? new ComparisonVector(levels, bits, false)
                 : evidence;
     }
@@ -124,6 +125,7 @@ public final class RecordComparison {
         double context = weights.context(context(left, right, weights));
         double elsewhere = startBits(left, right, weights) + context;
         contextAgrees = context > Parameters.CONTEXT_AGREES_WEIGHT;
+        oneTells = tellsApart && (readings.tellsApart(left) || readings.tellsApart(right));
         return bounded(weights.amongRelatives() && ownBits > 0 ? Math.max(elsewhere, ownBits) : elsewhere, weights);
     }
 
@@ -169,7 +171,7 @@ public final class RecordComparison {
         if (particular > 0) {
             return particular;
         }
-        double needed = tellsApart ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
+        double needed = oneTells ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
         return weights.learnt() && !hasContext ? needed + Parameters.NAMES_ALONE_NEED_MORE_WEIGHT : needed;
     }
 
@@ -237,9 +239,7 @@ public final class RecordComparison {
 
     /**
      * All that is known of a pair as numbers, for learning from answered pairs: for each field its weight, its words or
-     * its step, and how rare the value is; silence is not a number.
-     *
-     * @return the weight of all fields together
+     * its step, and how rare the value is; silence is not a number. Returns the weight of all fields together.
      */
     public double features(int left, int right, FellegiSunterModel weights, float[] features) {
         double bits = startBits(left, right, weights);

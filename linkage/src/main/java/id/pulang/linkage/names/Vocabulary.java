@@ -19,8 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
-    /** How many names the shipped frequencies count for beside those at hand. */
+    /**
+     * How many names the shipped frequencies count for beside those at hand, however few these are: who is called so in
+     * a list of twenty rows says little of how common a name is.
+     */
     private static final double NAMES_OF_THE_COUNTRY = 100;
+
+    /** The same of places and other texts, of which the country says nothing, as a share of those at hand. */
+    private static final double TEXTS_SHARE = 0.3;
 
     private static final int SMALL = 3_000;
     private static final long[] NO_SOUNDS = {};
@@ -277,8 +283,8 @@ public final class Vocabulary {
     }
 
     private double rarity(String word, double here) {
-        double weight = Math.min(NAMES_OF_THE_COUNTRY, texts * 0.3);
-        double share = (here + weight * NameTokenFrequencies.shipped().share(word)) / (texts + weight);
+        double country = numbersTell ? Math.min(NAMES_OF_THE_COUNTRY, texts * TEXTS_SHARE) : NAMES_OF_THE_COUNTRY;
+        double share = (here + country * NameTokenFrequencies.shipped().share(word)) / (texts + country);
         return -Math.log(Math.min(1, share)) / Math.log(2);
     }
 

@@ -128,8 +128,18 @@ class IdentityFactsTests {
     }
 
     @Test
-    void needsMoreOfBirthsFarApartWhereWeightsWereLearnt() {
+    void needsMoreOfBirthsFarApart() {
         of(ComparisonLevel.SAME, ComparisonLevel.DIFFERENT);
+
+        assertThat(facts.compared(0)).isFalse();
+        assertThat(facts.needed(true, false, 0)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
+        assertThat(facts.compared(RARE)).isFalse();
+        assertThat(facts.needed(true, false, RARE)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
+    }
+
+    @Test
+    void needsMoreOfBirthsOfOneYearOnlyWhereWeightsWereLearnt() {
+        of(ComparisonLevel.SAME, ComparisonLevel.SAME_YEAR);
 
         assertThat(facts.compared(0)).isFalse();
         assertThat(facts.needed(true, false, 0)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);

@@ -201,7 +201,6 @@ class VocabularyTests {
 
     /** The rarity of a word that so many of so many names hold here, and such a share at large. */
     private static double bits(double holders, int names, double share) {
-        double trust = 0.3 * names;
-        return -Math.log((holders + trust * share) / (names + trust)) / Math.log(2);
+        return -Math.log((holders + 100 * share) / (names + 100)) / Math.log(2);
     }
 }
