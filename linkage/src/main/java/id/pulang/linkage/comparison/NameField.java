@@ -52,7 +52,8 @@ public final class NameField implements FieldComparison {
     public NameField(List<PersonRecord> records, int learntFrom, boolean repeated) {
         this.records = records;
         List<PersonRecord> first = records.subList(0, learntFrom);
-        var learnt = new Vocabulary(repeated ? eachOnce(first) : texts(first)).with(texts(first));
+        var learnt = (repeated ? Vocabulary.ofUnreviewedNames(eachOnce(first)) : new Vocabulary(texts(first)))
+                .with(texts(first));
         comparison = new NameComparison(learnt.with(texts(records.subList(learntFrom, records.size()))));
         ever = learnt.size() > 0;
         var said =

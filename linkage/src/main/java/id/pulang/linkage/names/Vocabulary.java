@@ -19,15 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
-    /**
-     * How many names the shipped frequencies count for beside those at hand, however few these are: who is called so in
-     * a list of twenty rows says little of how common a name is.
-     */
-    private static final double NAMES_OF_THE_COUNTRY = 100;
-
-    /** The same of places and other texts, of which the country says nothing, as a share of those at hand. */
-    private static final double TEXTS_SHARE = 0.3;
-
     private static final int SMALL = 3_000;
     private static final long[] NO_SOUNDS = {};
 
@@ -37,7 +28,7 @@ public final class Vocabulary {
     private final WordSignatures shapes;
     private final @Nullable SpellingVariants neighbours;
     private final int[] holders;
-    private final int texts;
+    private final WordShares shares;
     private final boolean foreign;
     private final double[] rarity;
     private final boolean[] common;
@@ -50,10 +41,10 @@ public final class Vocabulary {
      * @param names the names of all records; a word counts once a name
      */
     public Vocabulary(Collection<String> names) {
-        this(names, false);
+        this(names, false, WordShares.among(names.size()));
     }
 
-    private Vocabulary(Collection<String> texts, boolean numbersTell) {
+    private Vocabulary(Collection<String> texts, boolean numbersTell, WordShares shares) {
         this.numbersTell = numbersTell;
         var counts = new HashMap<String, Integer>();
         times(texts).forEach((text, times) -> {
@@ -68,7 +59,7 @@ public final class Vocabulary {
         holders = words.stream()
                 .mapToInt(word -> counts.getOrDefault(word.text(), 0))
                 .toArray();
-        this.texts = texts.size();
+        this.shares = shares;
         foreign = words.stream().anyMatch(Word::foreign);
         rarity = rarity();
         common = common();
@@ -97,7 +88,7 @@ public final class Vocabulary {
         shapes = new WordSignatures(words);
         neighbours = words.size() <= SMALL && !numbersTell ? SpellingVariants.of(words) : null;
         holders = words.stream().mapToInt(learnt::holders).toArray();
-        texts = learnt.texts;
+        shares = learnt.shares;
         foreign = words.stream().anyMatch(Word::foreign);
         rarity = words.parallelStream().mapToDouble(learnt::rarity).toArray();
         common = common();
@@ -112,7 +103,15 @@ public final class Vocabulary {
 
     /** Learns the words of places and other texts, in which numbers tell something too. */
     public static Vocabulary ofTexts(Collection<String> texts) {
-        return new Vocabulary(texts, true);
+        return new Vocabulary(texts, true, WordShares.among(texts.size()));
+    }
+
+    /**
+     * Learns the words of names in lists that nobody reviews: the frequencies of the country count in full, however few
+     * the names are, as those of twenty rows say little of how common a name is.
+     */
+    public static Vocabulary ofUnreviewedNames(Collection<String> names) {
+        return new Vocabulary(names, false, WordShares.amongUnreviewed(names.size()));
     }
 
     private void add(String word) {
@@ -244,7 +243,7 @@ public final class Vocabulary {
     private boolean[] common() {
         boolean[] table = new boolean[words.size()];
         for (int word = 0; word < table.length; word++) {
-            table[word] = common(words.get(word), holders[word], texts);
+            table[word] = common(words.get(word), holders[word], shares.texts());
         }
         return table;
     }
@@ -256,7 +255,7 @@ public final class Vocabulary {
             for (int spelling : spellingsOf(word)) {
                 here += shareOfSpelling(level(word, spelling)) * holders[spelling];
             }
-            rarities[word] = rarity(words.get(word).reading(), here);
+            rarities[word] = shares.rarity(words.get(word).reading(), here);
         }
         return rarities;
     }
@@ -279,13 +278,7 @@ public final class Vocabulary {
                     : ComparisonLevel.DIFFERENT;
             here += shareOfSpelling(level) * holders[other];
         }
-        return rarity(word.reading(), here);
-    }
-
-    private double rarity(String word, double here) {
-        double country = numbersTell ? Math.min(NAMES_OF_THE_COUNTRY, texts * TEXTS_SHARE) : NAMES_OF_THE_COUNTRY;
-        double share = (here + country * NameTokenFrequencies.shipped().share(word)) / (texts + country);
-        return -Math.log(Math.min(1, share)) / Math.log(2);
+        return shares.rarity(word.reading(), here);
     }
 
     private static double shareOfSpelling(ComparisonLevel level) {

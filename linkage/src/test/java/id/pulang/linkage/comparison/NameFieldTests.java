@@ -199,7 +199,7 @@ class NameFieldTests {
 
     /** By how many bits a name of six rows is rarer where rows of one name and birth count once. */
     private static double rarer(IntFunction<SomeRecord> row) {
-        var others = Stream.generate(() -> called("Ratna Juwita")).limit(100);
+        var others = Stream.generate(() -> called("Ratna Juwita")).limit(400);
         var records = Stream.concat(IntStream.range(0, 6).mapToObj(row), others)
                 .map(SomeRecord::record)
                 .toList();
@@ -217,7 +217,7 @@ class NameFieldTests {
 
     /** The same among a hundred who are called otherwise. */
     private static NameField among(SomeRecord... records) {
-        var others = Stream.generate(() -> called("Ratna Juwita")).limit(100);
+        var others = Stream.generate(() -> called("Ratna Juwita")).limit(400);
         return new NameField(Stream.concat(Stream.of(records), others)
                 .map(SomeRecord::record)
                 .toList());

@@ -99,6 +99,16 @@ class VocabularyTests {
     }
 
     @Test
+    void trustsTheCountsAtLargeForAHundredNamesWhereNobodyReviews() {
+        var vocabulary = Vocabulary.ofUnreviewedNames(List.of("Qwerty Zzyx", "Qwerty Abcdefg", "Uvwuvw"));
+
+        assertThat(rarity(vocabulary, "Qwerty"))
+                .isCloseTo(-Math.log((2 + 100 * UNSEEN) / 103) / Math.log(2), within(1e-9));
+        assertThat(rarity(vocabulary.with(List.of("Budi")), "Budi"))
+                .isCloseTo(-Math.log(100 * NameTokens.share("budi") / 103) / Math.log(2), within(1e-9));
+    }
+
+    @Test
     void neverTakesAWordForCommonerThanEverybodys() {
         assertThat(rarity(new Vocabulary(List.of("Qwerty", "Qwerti")), "Qwerty"))
                 .isNotNegative();
@@ -201,6 +211,7 @@ class VocabularyTests {
 
     /** The rarity of a word that so many of so many names hold here, and such a share at large. */
     private static double bits(double holders, int names, double share) {
-        return -Math.log((holders + 100 * share) / (names + 100)) / Math.log(2);
+        double trust = 0.3 * names;
+        return -Math.log((holders + trust * share) / (names + trust)) / Math.log(2);
     }
 }
