@@ -7,16 +7,9 @@ import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.course.Stage;
-import id.pulang.clearances.GateOwners;
-import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.People;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
@@ -28,13 +21,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Five people who are ready to go home, and the steps by which they are brought there. */
 abstract class JourneyOfFive {
 
     static final PostCode KEMENSOS = new PostCode("KEMENSOS");
     static final Pattern CODE = Pattern.compile("/verify/([0-9a-z]{25})");
-    static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     Manifests manifests;
@@ -49,33 +45,16 @@ abstract class JourneyOfFive {
     HandoverRecords records;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    Matching matching;
-
-    @Autowired
-    People people;
-
-    @Autowired
     Cases cases;
 
-    @Autowired
-    FactImports factImports;
-
-    @Autowired
-    GateOwners owners;
-
     SomeTravellers travellers;
+    SomeManifests someManifests;
     IncidentId incident;
 
     @BeforeEach
     void fivePeopleAreReady() {
-        travellers =
-                new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
+        travellers = SomeTravellers.at(application);
+        someManifests = SomeManifests.at(application);
         incident = travellers.ready();
     }
 
@@ -97,21 +76,15 @@ abstract class JourneyOfFive {
     }
 
     ManifestId frozen() {
-        var manifest = draft();
-        lead(() -> manifests.approve(manifest, version(manifest)));
-        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
-        return manifest;
+        return someManifests.frozen(incident);
     }
 
     ManifestId draft() {
-        return switch (lead(() -> manifests.draft(incident, FLIGHT))) {
-            case Drafting.Drafted drafted -> drafted.manifest();
-            case Drafting.NobodyReady _ -> throw new AssertionError("nobody is ready");
-        };
+        return someManifests.draft(incident);
     }
 
     long version(ManifestId manifest) {
-        return Acting.as(SomeActors.head(), () -> manifests.summary(manifest)).version();
+        return someManifests.version(manifest);
     }
 
     static <T> T lead(Supplier<T> work) {

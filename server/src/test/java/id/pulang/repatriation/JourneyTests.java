@@ -72,7 +72,7 @@ class JourneyTests extends JourneyOfFive {
     void putsNobodyOnTwoManifests() {
         draft();
 
-        var second = lead(() -> manifests.draft(incident, FLIGHT));
+        var second = lead(() -> manifests.draft(incident, SomeManifests.FLIGHT));
 
         assertThat(second).isEqualTo(new Drafting.NobodyReady());
     }
@@ -85,11 +85,11 @@ class JourneyTests extends JourneyOfFive {
         lead(() -> who.values().forEach(each -> gate.board(manifest, each)));
         lead(() -> manifests.depart(manifest, version(manifest)));
 
-        var unexamined = lead(() -> manifests.draft(incident, FLIGHT));
+        var unexamined = lead(() -> manifests.draft(incident, SomeManifests.FLIGHT));
         Acting.as(
                 SomeActors.medical(),
                 () -> assistance.examine(who.get("Zulkifli Harahap"), Fitness.FIT, "", LocalDate.of(2025, 10, 22)));
-        var next = lead(() -> manifests.draft(incident, FLIGHT));
+        var next = lead(() -> manifests.draft(incident, SomeManifests.FLIGHT));
 
         assertThat(unexamined).isEqualTo(new Drafting.NobodyReady());
         assertThat(next)
@@ -205,7 +205,7 @@ class JourneyTests extends JourneyOfFive {
         long seen = version(manifest);
         lead(() -> manifests.reschedule(manifest, new Flight("GA 859", "Phnom Penh", "Jakarta", null), seen));
 
-        var late = lead(() -> manifests.reschedule(manifest, FLIGHT, seen));
+        var late = lead(() -> manifests.reschedule(manifest, SomeManifests.FLIGHT, seen));
 
         assertThat(late)
                 .isInstanceOfSatisfying(

@@ -11,21 +11,14 @@ import id.pulang.authentication.posts.PostProblem;
 import id.pulang.authentication.posts.Posts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.clearances.GateOwners;
-import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
-import id.pulang.people.People;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import id.pulang.repatriation.handovers.HandingOver;
 import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
@@ -64,34 +57,13 @@ abstract class OfficesOfARegion {
     Manifests manifests;
 
     @Autowired
-    BoardingGate gate;
-
-    @Autowired
     Handovers handovers;
 
     @Autowired
     HandoverRecords records;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    Matching matching;
-
-    @Autowired
-    People people;
-
-    @Autowired
     Cases cases;
-
-    @Autowired
-    FactImports factImports;
-
-    @Autowired
-    GateOwners owners;
 
     @Autowired
     Accounts accounts;
@@ -138,17 +110,10 @@ abstract class OfficesOfARegion {
     }
 
     void land() {
-        var some = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
+        SomeTravellers some = SomeTravellers.at(application);
         IncidentId incident = some.ready();
         travellers = some.byName(incident);
-        manifest = Acting.as(
-                lead(),
-                () -> ((Drafting.Drafted) manifests.draft(incident, new Flight("GA 857", "", "", null))).manifest());
-        Acting.as(lead(), () -> manifests.approve(manifest, version()));
-        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version()));
-        Acting.as(lead(), () -> travellers.values().forEach(each -> gate.board(manifest, each)));
-        Acting.as(lead(), () -> manifests.depart(manifest, version()));
-        Acting.as(lead(), () -> manifests.land(manifest, version()));
+        manifest = SomeManifests.at(application).landed(incident, travellers.values());
     }
 
     long version() {

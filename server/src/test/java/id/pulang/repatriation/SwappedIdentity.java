@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.clearances.GateOwners;
-import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
@@ -26,6 +24,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +34,9 @@ abstract class SwappedIdentity {
     static final String VICTIM = "Zulkifli Harahap";
     static final String STRANGER = "Pelaku Pengganti";
     static final String REASON = "Wajah dibandingkan dengan foto paspor";
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     Manifests manifests;
@@ -64,9 +66,6 @@ abstract class SwappedIdentity {
     Cases cases;
 
     @Autowired
-    FactImports factImports;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -74,17 +73,16 @@ abstract class SwappedIdentity {
 
     SomeLists lists;
 
-    @Autowired
-    GateOwners owners;
-
     SomeTravellers travellers;
+    SomeManifests someManifests;
     IncidentId incident;
     CaseId victim;
 
     @BeforeEach
     void fivePeopleAreReady() {
         lists = new SomeLists(incidents, rosters);
-        travellers = new SomeTravellers(lists, matching, people, cases, factImports, owners);
+        travellers = SomeTravellers.at(application);
+        someManifests = SomeManifests.at(application);
         incident = travellers.ready();
         victim = travellers.byName(incident).get(VICTIM);
     }
@@ -143,19 +141,15 @@ abstract class SwappedIdentity {
     }
 
     ManifestId frozen() {
-        ManifestId manifest = draft();
-        lead(() -> manifests.approve(manifest, version(manifest)));
-        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
-        return manifest;
+        return someManifests.frozen(incident);
     }
 
     ManifestId draft() {
-        var drafted = lead(() -> manifests.draft(incident, new Flight("GA 857", "Phnom Penh", "Jakarta", null)));
-        return ((Drafting.Drafted) drafted).manifest();
+        return someManifests.draft(incident);
     }
 
     long version(ManifestId manifest) {
-        return lead(() -> manifests.summary(manifest)).version();
+        return someManifests.version(manifest);
     }
 
     static <T> T lead(Supplier<T> work) {

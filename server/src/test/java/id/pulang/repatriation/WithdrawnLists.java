@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
 import id.pulang.cases.Cases;
-import id.pulang.clearances.GateOwners;
-import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
@@ -24,6 +22,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,6 +33,9 @@ abstract class WithdrawnLists {
     static final String HEADER = "No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\n";
     static final String STANDS = "R-1;Bambang Sutrisno;L;Bekasi;11/01/1990;3210111101900001\n";
     static final String INTRUDER = "H-2;Penyusup Gelap;L;Medan;01/01/1970;1271010101700009\n";
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     Incidents incidents;
@@ -54,9 +56,6 @@ abstract class WithdrawnLists {
     Cases cases;
 
     @Autowired
-    FactImports factImports;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -64,15 +63,12 @@ abstract class WithdrawnLists {
 
     SomeLists lists;
 
-    @Autowired
-    GateOwners owners;
-
     SomeTravellers travellers;
 
     @BeforeEach
     void listsCome() {
         lists = new SomeLists(incidents, rosters);
-        travellers = new SomeTravellers(lists, matching, people, cases, factImports, owners);
+        travellers = SomeTravellers.at(application);
     }
 
     IncidentId twoLists() {

@@ -5,23 +5,14 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
-import id.pulang.clearances.GateOwners;
-import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
-import id.pulang.people.People;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
-import id.pulang.repatriation.BoardingGate;
-import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.util.List;
@@ -30,6 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Five people who have landed, and the steps by which an agency accepts or refuses them. */
@@ -41,10 +33,10 @@ abstract class FiveLanded {
     int port;
 
     @Autowired
-    Manifests manifests;
+    ApplicationContext application;
 
     @Autowired
-    BoardingGate gate;
+    Manifests manifests;
 
     @Autowired
     Handovers handovers;
@@ -56,25 +48,7 @@ abstract class FiveLanded {
     OverdueHandovers overdue;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    Matching matching;
-
-    @Autowired
-    People people;
-
-    @Autowired
     Cases cases;
-
-    @Autowired
-    FactImports imports;
-
-    @Autowired
-    GateOwners owners;
 
     @Autowired
     Accounts accounts;
@@ -88,16 +62,10 @@ abstract class FiveLanded {
 
     @BeforeEach
     void fiveHaveLanded() {
-        var travellers =
-                new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, imports, owners);
+        SomeTravellers travellers = SomeTravellers.at(application);
         incident = travellers.ready(new HttpOfficers(accounts, port));
         who = travellers.byName(incident);
-        manifest = lead(() -> ((Drafting.Drafted) manifests.draft(incident, Flight.open())).manifest());
-        lead(() -> manifests.approve(manifest, version()));
-        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version()));
-        lead(() -> who.values().forEach(each -> gate.board(manifest, each)));
-        lead(() -> manifests.depart(manifest, version()));
-        lead(() -> manifests.land(manifest, version()));
+        manifest = SomeManifests.at(application).landed(incident, who.values());
     }
 
     boolean kemensos(Supplier<Boolean> work) {
