@@ -4,7 +4,6 @@ import id.pulang.linkage.comparison.WeightBins;
 import id.pulang.linkage.model.Parameters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -203,37 +202,28 @@ final class ExpectationMaximization {
      * contradict each other while nothing else that says who somebody is agrees.
      */
     boolean sane() {
-        return shareOfJoins(IdentityFacts.Case::ofTwo) <= Parameters.LEARNT_CONTRADICTORY_SHARE;
+        return IdentityFacts.share(sharesOfJoins(), IdentityFacts.Case::ofTwo) <= Parameters.LEARNT_CONTRADICTORY_SHARE;
     }
 
-    /**
-     * Whether names are written so badly that a part that contradicts says little. Of the pairs that it would join,
-     * many are called otherwise and born on one day; or some of those born alike are called otherwise, and births
-     * contradict each other as often, as they do where all cells are garbled. Those who are called otherwise and born
-     * at another time are other people of one household, those of nearly one age and one family name are met everywhere
-     * where lists state ages, and of fathers and sons the births alone contradict.
-     */
+    /** Whether names are written so badly that a part that contradicts says little. */
     boolean namesAreGarbled() {
-        double partly = shareOfJoins(IdentityFacts.Case::bornAlikeAndPartlyAnotherName);
-        double otherwise = partly + shareOfJoins(found -> found == IdentityFacts.Case.ANOTHER_NAME);
-        double named = otherwise + shareOfJoins(found -> found == IdentityFacts.Case.ONE_PERSON);
-        double born = shareOfJoins(found -> found == IdentityFacts.Case.ANOTHER_BIRTH);
-        boolean all = otherwise >= Parameters.GARBLED_NAMES_OF_BORN_ALIKE_SHARE * named
-                && otherwise + born >= Parameters.GARBLED_CELLS_SHARE * (named + born);
-        return partly >= Parameters.GARBLED_NAMES_SHARE || all;
+        return IdentityFacts.garbled(sharesOfJoins());
     }
 
-    private double shareOfJoins(Predicate<IdentityFacts.Case> such) {
+    /** The share of each case among the pairs that it would join. */
+    private double[] sharesOfJoins() {
         double[] probabilities = probabilities(sample.candidates());
+        double[] shares = new double[CASES.length];
         double joins = 0;
-        double found = 0;
         for (int at = 0; at < probabilities.length; at++) {
             AgreementPatterns.Seen seen = sample.candidates().get(at);
             double joined = probabilities[at] > 0.5 ? seen.pairs() : 0;
             joins += joined;
-            found += such.test(found(seen.steps())) ? joined : 0;
+            shares[found(seen.steps()).ordinal()] += joined;
         }
-        return found / Math.max(1, joins);
+        double all = Math.max(1, joins);
+        Arrays.setAll(shares, at -> shares[at] / all);
+        return shares;
     }
 
     private double priorBits() {

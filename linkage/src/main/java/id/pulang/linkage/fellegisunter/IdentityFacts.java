@@ -4,6 +4,8 @@ import id.pulang.linkage.comparison.FieldComparisonResult;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.Parameters;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What name, birth and documents of two records say by themselves, without places, numbers that several people share,
@@ -241,5 +243,32 @@ final class IdentityFacts {
 
     private static boolean agrees(ComparisonLevel document) {
         return document == ComparisonLevel.SAME || document == ComparisonLevel.ONE_SLIP;
+    }
+
+    /**
+     * Whether names are garbled in lists of which these pairs would be joined. Many are called otherwise and born on
+     * one day; or some of those born alike are called otherwise, and names or births contradict as often as they do
+     * where all cells are garbled. Both are looked at, since of twins the names alone contradict, and of fathers and
+     * sons the births. Those who are called otherwise and born at another time are other people of one household, and
+     * those of nearly one age and one family name are met everywhere where lists state ages.
+     *
+     * @param shares by the ordinal of the case
+     */
+    static boolean garbled(double[] shares) {
+        double partly = share(shares, Case::bornAlikeAndPartlyAnotherName);
+        double otherwise = partly + shares[Case.ANOTHER_NAME.ordinal()];
+        double bornAlike = otherwise + shares[Case.ONE_PERSON.ordinal()];
+        double bornOtherwise = shares[Case.ANOTHER_BIRTH.ordinal()];
+        boolean allCells = otherwise >= Parameters.GARBLED_NAMES_OF_BORN_ALIKE_SHARE * bornAlike
+                && otherwise + bornOtherwise >= Parameters.GARBLED_CELLS_SHARE * (bornAlike + bornOtherwise);
+        return partly >= Parameters.GARBLED_NAMES_SHARE || allCells;
+    }
+
+    /** The share of all cases that are so, from the shares of each. */
+    static double share(double[] shares, Predicate<Case> such) {
+        return Stream.of(Case.values())
+                .filter(such)
+                .mapToDouble(found -> shares[found.ordinal()])
+                .sum();
     }
 }

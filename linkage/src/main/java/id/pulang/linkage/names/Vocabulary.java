@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
+    /** How many names the shipped frequencies count for beside those at hand: a share of these, and at most so many. */
+    private static final double NAMES_OF_THE_COUNTRY = 100;
+
+    private static final double SHARE_OF_THE_COUNTRY = 0.3;
     private static final int SMALL = 3_000;
     private static final long[] NO_SOUNDS = {};
 
@@ -28,7 +32,8 @@ public final class Vocabulary {
     private final WordSignatures shapes;
     private final @Nullable SpellingVariants neighbours;
     private final int[] holders;
-    private final WordShares shares;
+    private final int texts;
+    private final double country;
     private final boolean foreign;
     private final double[] rarity;
     private final boolean[] common;
@@ -41,10 +46,10 @@ public final class Vocabulary {
      * @param names the names of all records; a word counts once a name
      */
     public Vocabulary(Collection<String> names) {
-        this(names, false, WordShares.among(names.size()));
+        this(names, false, names.size() * SHARE_OF_THE_COUNTRY);
     }
 
-    private Vocabulary(Collection<String> texts, boolean numbersTell, WordShares shares) {
+    private Vocabulary(Collection<String> texts, boolean numbersTell, double country) {
         this.numbersTell = numbersTell;
         var counts = new HashMap<String, Integer>();
         times(texts).forEach((text, times) -> {
@@ -59,7 +64,8 @@ public final class Vocabulary {
         holders = words.stream()
                 .mapToInt(word -> counts.getOrDefault(word.text(), 0))
                 .toArray();
-        this.shares = shares;
+        this.texts = texts.size();
+        this.country = Math.min(NAMES_OF_THE_COUNTRY, country);
         foreign = words.stream().anyMatch(Word::foreign);
         rarity = rarity();
         common = common();
@@ -88,7 +94,8 @@ public final class Vocabulary {
         shapes = new WordSignatures(words);
         neighbours = words.size() <= SMALL && !numbersTell ? SpellingVariants.of(words) : null;
         holders = words.stream().mapToInt(learnt::holders).toArray();
-        shares = learnt.shares;
+        texts = learnt.texts;
+        country = learnt.country;
         foreign = words.stream().anyMatch(Word::foreign);
         rarity = words.parallelStream().mapToDouble(learnt::rarity).toArray();
         common = common();
@@ -103,7 +110,7 @@ public final class Vocabulary {
 
     /** Learns the words of places and other texts, in which numbers tell something too. */
     public static Vocabulary ofTexts(Collection<String> texts) {
-        return new Vocabulary(texts, true, WordShares.among(texts.size()));
+        return new Vocabulary(texts, true, texts.size() * SHARE_OF_THE_COUNTRY);
     }
 
     /**
@@ -111,7 +118,7 @@ public final class Vocabulary {
      * the names are, as those of twenty rows say little of how common a name is.
      */
     public static Vocabulary ofUnreviewedNames(Collection<String> names) {
-        return new Vocabulary(names, false, WordShares.amongUnreviewed(names.size()));
+        return new Vocabulary(names, false, NAMES_OF_THE_COUNTRY);
     }
 
     private void add(String word) {
@@ -243,7 +250,7 @@ public final class Vocabulary {
     private boolean[] common() {
         boolean[] table = new boolean[words.size()];
         for (int word = 0; word < table.length; word++) {
-            table[word] = common(words.get(word), holders[word], shares.texts());
+            table[word] = common(words.get(word), holders[word], texts);
         }
         return table;
     }
@@ -253,9 +260,9 @@ public final class Vocabulary {
         for (int word = 0; word < rarities.length; word++) {
             double here = 0;
             for (int spelling : spellingsOf(word)) {
-                here += shareOfSpelling(level(word, spelling)) * holders[spelling];
+                here += WordComparison.shareAsSpelling(level(word, spelling)) * holders[spelling];
             }
-            rarities[word] = shares.rarity(words.get(word).reading(), here);
+            rarities[word] = rarity(words.get(word).reading(), here);
         }
         return rarities;
     }
@@ -276,16 +283,13 @@ public final class Vocabulary {
             ComparisonLevel level = word.couldBe(words.get(other))
                     ? WordComparison.compare(word, words.get(other))
                     : ComparisonLevel.DIFFERENT;
-            here += shareOfSpelling(level) * holders[other];
+            here += WordComparison.shareAsSpelling(level) * holders[other];
         }
-        return shares.rarity(word.reading(), here);
+        return rarity(word.reading(), here);
     }
 
-    private static double shareOfSpelling(ComparisonLevel level) {
-        return switch (level) {
-            case SAME, FORM_OF_SAME_NAME, OLD_SPELLING, SOUNDS_ALIKE -> 1;
-            case ONE_SLIP -> 0.3;
-            default -> 0;
-        };
+    private double rarity(String word, double here) {
+        double share = (here + country * NameTokenFrequencies.shipped().share(word)) / (texts + country);
+        return -Math.log(Math.min(1, share)) / Math.log(2);
     }
 }

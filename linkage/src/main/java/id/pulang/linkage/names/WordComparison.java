@@ -113,4 +113,13 @@ final class WordComparison {
         }
         return distance <= ONE_SLIP ? ComparisonLevel.ONE_SLIP : ComparisonLevel.TWO_SLIPS;
     }
+
+    /** For how many rows with the word itself a row counts that has it in such a spelling. */
+    static double shareAsSpelling(ComparisonLevel level) {
+        return switch (level) {
+            case SAME, FORM_OF_SAME_NAME, OLD_SPELLING, SOUNDS_ALIKE -> 1;
+            case ONE_SLIP -> 0.3;
+            default -> 0;
+        };
+    }
 }

@@ -147,6 +147,30 @@ class IdentityFactsTests {
         assertThat(facts.needed(true, false, RARE)).isZero();
     }
 
+    @Test
+    void takesNamesForGarbledWhereManyOfOneBirthdayOrCellsOfAllKindsContradict() {
+        assertThat(garbled(0.258, 0.086, 0.021, 0.017)).as("historical figures").isTrue();
+        assertThat(garbled(0.278, 0.041, 0.067, 0.062))
+                .as("as in Splink's tutorial")
+                .isTrue();
+        assertThat(garbled(0.279, 0.031, 0.033, 0.202))
+                .as("births garbled more")
+                .isTrue();
+        assertThat(garbled(0.779, 0.047, 0.002, 0.009)).as("Vietnamese names").isFalse();
+        assertThat(garbled(0.153, 0.031, 0, 0.003)).as("Thai, ages on one list").isFalse();
+        assertThat(garbled(0.407, 0.043, 0.002, 0.115)).as("fathers and sons").isFalse();
+    }
+
+    /** As was measured in lists of each kind. */
+    private static boolean garbled(double onePerson, double partly, double anotherName, double anotherBirth) {
+        double[] shares = new double[Case.values().length];
+        shares[Case.ONE_PERSON.ordinal()] = onePerson;
+        shares[Case.TWINS.ordinal()] = partly;
+        shares[Case.ANOTHER_NAME.ordinal()] = anotherName;
+        shares[Case.ANOTHER_BIRTH.ordinal()] = anotherBirth;
+        return IdentityFacts.garbled(shares);
+    }
+
     private Case ofOneBirthday(String one, String other) {
         var finding = new FieldComparisonResult();
         new NameField(List.of(
