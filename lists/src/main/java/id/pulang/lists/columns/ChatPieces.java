@@ -4,6 +4,7 @@ import id.pulang.lists.cells.WrittenDigits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,6 +18,16 @@ import org.jspecify.annotations.Nullable;
  * nothing else stands within.
  */
 final class ChatPieces {
+
+    /** What a piece is by its look, the surest first. */
+    private static final List<Map.Entry<ValueShape, ColumnKind>> LOOKS = List.of(
+            Map.entry(ValueShape.NATIONAL_NUMBER, ColumnKind.NATIONAL_NUMBER),
+            Map.entry(ValueShape.DATE, ColumnKind.BORN),
+            Map.entry(ValueShape.PASSPORT, ColumnKind.PASSPORT),
+            Map.entry(ValueShape.PHONE, ColumnKind.PHONE),
+            Map.entry(ValueShape.AGE, ColumnKind.AGE),
+            Map.entry(ValueShape.SEX, ColumnKind.SEX),
+            Map.entry(ValueShape.WORDS, ColumnKind.NAME));
 
     private static final HeadingVocabulary LABELS =
             HeadingVocabulary.with(Objects.requireNonNull(ChatPieces.class.getResourceAsStream("chat-labels.txt")));
@@ -161,24 +172,10 @@ final class ChatPieces {
     }
 
     private static @Nullable ColumnKind look(String piece) {
-        if (ValueShape.NATIONAL_NUMBER.fits(piece)) {
-            return ColumnKind.NATIONAL_NUMBER;
-        }
-        if (ValueShape.DATE.fits(piece)) {
-            return ColumnKind.BORN;
-        }
-        if (ValueShape.PASSPORT.fits(piece)) {
-            return ColumnKind.PASSPORT;
-        }
-        if (ValueShape.PHONE.fits(piece)) {
-            return ColumnKind.PHONE;
-        }
-        if (ValueShape.AGE.fits(piece)) {
-            return ColumnKind.AGE;
-        }
-        if (ValueShape.SEX.fits(piece)) {
-            return ColumnKind.SEX;
-        }
-        return ValueShape.WORDS.fits(piece) ? ColumnKind.NAME : null;
+        return LOOKS.stream()
+                .filter(look -> look.getKey().fits(piece))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 }
