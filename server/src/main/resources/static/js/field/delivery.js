@@ -23,7 +23,12 @@ export const askJson = async (path, options) => {
   const { answer, stopped } = await ask(path, options);
   if (stopped) return { stopped };
   if (!answer.headers.get("Content-Type")?.includes("json")) return { stopped: answer.redirected ? "login" : "gone" };
-  return answer.ok ? { json: await answer.json() } : { refused: answer.status };
+  if (!answer.ok) return { refused: answer.status };
+  try {
+    return { json: await answer.json() };
+  } catch {
+    return { stopped: "offline" }; // the network ended in the middle of the answer
+  }
 };
 
 /** What is sent under an idempotency key: it counts once however often it is sent. */

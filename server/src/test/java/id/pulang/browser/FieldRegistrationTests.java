@@ -95,6 +95,26 @@ class FieldRegistrationTests extends InABrowser {
         }
     }
 
+    @Test
+    void aNetworkThatEndsInTheMiddleOfAnAnswerIsNone() throws IOException, SQLException {
+        Actor officer = FieldPeople.officer();
+        try (var tablet = tablet("half", officer)) {
+            tablet.goesOffline();
+            tablet.registers(new FieldPeople(115).some(1));
+            assertThat(tablet.page().locator("#status")).containsText("Tanpa sinyal");
+
+            tablet.hearsHalf();
+            tablet.sends();
+            assertThat(tablet.page().locator("#status")).containsText("Tanpa sinyal");
+            assertThat(tablet.page().locator("#unsent")).hasText("1");
+            tablet.isOnlineAgain();
+            tablet.hasSentAll();
+
+            assertThat(registered(officer)).isEqualTo(1);
+            assertThat(tablet.failures()).isEmpty();
+        }
+    }
+
     /** The battery was empty and there is no network: nobody is read, and people are taken in all the same. */
     @Test
     void aDeviceThatIsShutTakesPeopleInWhomItsOfficerLooksAtFirst() throws IOException, SQLException {

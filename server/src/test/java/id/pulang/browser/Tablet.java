@@ -100,6 +100,11 @@ final class Tablet implements AutoCloseable {
         network.turn(TcpProxy.Weather.CUT);
     }
 
+    /** The network ends in the middle of each answer. */
+    void hearsHalf() {
+        network.turn(TcpProxy.Weather.HALF);
+    }
+
     void isOnlineAgain() {
         network.turn(TcpProxy.Weather.CLEAR);
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TcpProxy implements AutoCloseable {
 
     private static final int CHUNK = 16 * 1024;
+    private static final String HEAD_END = "\r\n\r\n";
 
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -30,7 +32,9 @@ public final class TcpProxy implements AutoCloseable {
         /** Bytes vanish in both directions, and nobody is told. */
         SILENT,
         /** Every connection is cut off, also new ones. */
-        CUT
+        CUT,
+        /** What is asked arrives; the connection is cut off after the head of the answer and one byte. */
+        HALF
     }
 
     public TcpProxy(int target) throws IOException {
@@ -69,8 +73,8 @@ public final class TcpProxy implements AutoCloseable {
                 } else {
                     Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
                     open.add(to);
-                    Thread.ofVirtual().start(() -> pump(from, to));
-                    Thread.ofVirtual().start(() -> pump(to, from));
+                    Thread.ofVirtual().start(() -> pump(from, to, false));
+                    Thread.ofVirtual().start(() -> pump(to, from, true));
                 }
             } catch (IOException closedOrRefused) {
                 Thread.yield();
@@ -78,7 +82,7 @@ public final class TcpProxy implements AutoCloseable {
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, boolean answers) {
         try (InputStream in = from.getInputStream();
                 OutputStream out = to.getOutputStream()) {
             byte[] chunk = new byte[CHUNK];
@@ -86,7 +90,12 @@ public final class TcpProxy implements AutoCloseable {
                 if (delayMillis > 0) {
                     Thread.sleep(delayMillis);
                 }
-                if (weather == Weather.CLEAR) {
+                if (answers && weather == Weather.HALF) {
+                    out.write(chunk, 0, half(chunk, read));
+                    to.shutdownOutput();
+                    break;
+                }
+                if (weather == Weather.CLEAR || weather == Weather.HALF) {
                     out.write(chunk, 0, read);
                 }
             }
@@ -95,6 +104,12 @@ public final class TcpProxy implements AutoCloseable {
         } finally {
             cut(to);
         }
+    }
+
+    /** The head of an answer and the first byte of its body; the head alone if the body has not come yet. */
+    private static int half(byte[] chunk, int read) {
+        int head = new String(chunk, 0, read, StandardCharsets.ISO_8859_1).indexOf(HEAD_END);
+        return head < 0 ? read : Math.min(read, head + HEAD_END.length() + 1);
     }
 
     private static void cut(Socket socket) {
