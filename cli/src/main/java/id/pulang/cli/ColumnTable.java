@@ -3,12 +3,15 @@ package id.pulang.cli;
 import id.pulang.cli.lists.Complaint;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
+import id.pulang.cli.lists.RowsOfNobody;
 import id.pulang.cli.words.Texts;
 import id.pulang.lists.columns.ColumnMeaning;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Shows what the columns of each list were taken for, and what in them could not be used. */
 final class ColumnTable {
@@ -42,6 +45,9 @@ final class ColumnTable {
         if (list.blanks() > 0) {
             err.println(texts.say("blanks", list.file(), list.blanks()));
         }
+        if (list.nobody().count() > 0) {
+            err.println(nobody(list));
+        }
         list.complaints().forEach(complaint -> err.println(complaint(complaint)));
     }
 
@@ -54,19 +60,25 @@ final class ColumnTable {
         return reason.isEmpty() ? kind : kind + " (" + reason + ")";
     }
 
+    private String nobody(ReadList list) {
+        RowsOfNobody rows = list.nobody();
+        return texts.say("nobody", list.file(), rows.count(), examples(rows.rows(), rows.texts()));
+    }
+
     private String complaint(Complaint complaint) {
-        var examples = new ArrayList<String>();
-        for (int i = 0; i < complaint.rows().size(); i++) {
-            examples.add(texts.say(
-                    "complaint.at", complaint.rows().get(i), complaint.values().get(i)));
-        }
         return texts.of(
                 "complaint",
                 complaint.what(),
                 complaint.file(),
                 complaint.column(),
                 complaint.count(),
-                String.join(", ", examples));
+                examples(complaint.rows(), complaint.values()));
+    }
+
+    private String examples(List<Integer> rows, List<String> values) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> texts.say("complaint.at", rows.get(at), values.get(at)))
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> asObject(ColumnMeaning meaning) {
@@ -75,6 +87,15 @@ final class ColumnTable {
         object.put("label", meaning.label());
         object.put("reason", meaning.reason());
         return object;
+    }
+
+    /** How many rows of each file speak of nobody; files that have none are left out. */
+    static Map<String, Integer> rowsOfNobody(Lists lists) {
+        var counts = new LinkedHashMap<String, Integer>();
+        lists.lists().stream()
+                .filter(list -> list.nobody().count() > 0)
+                .forEach(list -> counts.put(list.file(), list.nobody().count()));
+        return counts;
     }
 
     /** The same as an object: file, then heading, then what it was taken for. */

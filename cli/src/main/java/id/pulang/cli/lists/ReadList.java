@@ -16,6 +16,7 @@ public record ReadList(
         List<ColumnMeaning> meanings,
         int rows,
         int blanks,
+        RowsOfNobody nobody,
         List<Complaint> complaints) {
 
     public ReadList {
