@@ -15,6 +15,7 @@ import id.pulang.lists.documents.DocumentForm;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.rows.RowReader;
+import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.Table;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,6 +91,8 @@ public final class Lists {
             switch (note.code()) {
                 case "part_left" -> left.add(new Refusal("refusal.part", table.file(), args.get(0), args.get(1)));
                 case "page_without_table" -> left.add(new Refusal("refusal.page", table.file(), args.get(0)));
+                case ScanReader.PAGE_UNCLEAR ->
+                    left.add(new Refusal("refusal.unclear", table.file(), note.code(), args.get(0)));
                 case "no_language_of_script" ->
                     left.add(new Refusal("refusal.language", table.file(), args.get(0), args.get(1)));
                 case DocumentForm.SCANNED_PAGES_LEFT -> {

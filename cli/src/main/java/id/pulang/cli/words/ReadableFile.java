@@ -4,6 +4,7 @@ import id.pulang.lists.Problem;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.files.Reading.Readable;
 import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.Table;
 import java.io.BufferedInputStream;
@@ -52,6 +53,7 @@ public final class ReadableFile {
             case "tesseract_failed" -> "refusal.tesseract.failed";
             case "too_many_scans", "picture_too_large", "paper_too_large", "no_table_on_paper", "scan_too_heavy" ->
                 "refusal.scan";
+            case ScanReader.PAGE_UNCLEAR -> "refusal.unclear";
             case "too_many_cells_of_a_page" -> "refusal.cells";
             case "broken_workbook", "no_workbook", "bomb", "macros", "unsafe_workbook" -> "refusal.workbook";
             default -> "refusal.unreadable";

@@ -6,6 +6,7 @@ import id.pulang.lists.documents.DecoderProcess;
 import id.pulang.lists.documents.DocumentForm;
 import id.pulang.lists.files.Reading.Readable;
 import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.ListParts;
 import id.pulang.lists.tables.ReadLimits;
@@ -209,11 +210,16 @@ public final class ListFile {
         return lines;
     }
 
-    /** Why there is no list: pages that were left, since it may stand there, else this. */
+    /** Why there is no list: pages that were left, since it may stand there, or that were hardly read, else this. */
     private static Problem whyNot(TableBuilder lines, String code) {
         List<Problem> notes = lines.notes();
-        int left = notes.stream().map(Problem::code).toList().indexOf(DocumentForm.SCANNED_PAGES_LEFT);
-        return left < 0 ? Problem.ofFile(code) : notes.get(left + 1);
+        List<String> codes = notes.stream().map(Problem::code).toList();
+        int left = codes.indexOf(DocumentForm.SCANNED_PAGES_LEFT);
+        int unclear = codes.indexOf(ScanReader.PAGE_UNCLEAR);
+        if (left < 0 && unclear < 0) {
+            return Problem.ofFile(code);
+        }
+        return notes.get(left < 0 ? unclear : left + 1);
     }
 
     private static byte[] whole(ByteSource bytes) throws IOException {

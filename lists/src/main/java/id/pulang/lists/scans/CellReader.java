@@ -1,6 +1,9 @@
 package id.pulang.lists.scans;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,8 @@ import java.util.stream.IntStream;
 /**
  * Reads the cells of a page twice, in two languages and at two sizes, and those in which the two differ or are not sure
  * a third time, and a fourth time those in which nothing was read. A page in which hardly anything is read surely is
- * asked for its script, and read in the language of that script. Each page is read for itself. Not thread-safe.
+ * asked for its script, and read in the language of that script; where its words are too few to tell, in the one in
+ * which its longest cells are read most surely. Each page is read for itself. Not thread-safe.
  */
 final class CellReader {
 
@@ -30,13 +34,20 @@ final class CellReader {
     private static final int FRAME = 12;
     private static final int TIMES = 4;
     private static final int WIDE_FRAME = 50;
-    private static final double UNSURE = 50;
+
+    /** Of 100: what is read less surely on the whole stands on its head, is faint, or is of another script. */
+    static final double UNSURE = 50;
+
+    /** The longest cells of a page say how it lies. */
+    private static final int LONGEST = 24;
+
     private static final int INK = 60;
     private static final int PAPER = 225;
 
     private static final Pattern FIGURES = Pattern.compile("[~+]?[0-9][0-9 /.-]*");
 
-    private static final Map<String, String> LANGUAGES = Map.of("Khmer", "khm", "Thai", "tha", "Myanmar", "mya");
+    private static final Map<String, String> LANGUAGES =
+            new TreeMap<>(Map.of("Khmer", "khm", "Thai", "tha", "Myanmar", "mya"));
 
     private final Tesseract tesseract;
     private final Map<String, String> missing = new TreeMap<>();
@@ -54,7 +65,7 @@ final class CellReader {
         var languages = new Languages(tesseract.latin("eng"), tesseract.latin("ind"));
         List<RecognizedText> firsts = read(written, height, FIRST_HEIGHT, languages.first());
         if (unsure(firsts)) {
-            Languages others = ofScript(layout, languages);
+            Languages others = ofScript(layout, written, languages);
             firsts = others.equals(languages) ? firsts : read(written, height, FIRST_HEIGHT, others.first());
             languages = others;
         }
@@ -67,16 +78,64 @@ final class CellReader {
         return again(read, height, languages.first());
     }
 
-    private Languages ofScript(Layout layout, Languages otherwise) {
-        String script = tesseract.script(layout.page());
-        String language = LANGUAGES.get(script);
-        if (language == null || !tesseract.knows(language)) {
-            if (language != null) {
-                missing.put(script, language);
-            }
+    /** How surely the longest cells are read at first, from 0 to 100; as letters of Latin script. */
+    double sureness(Layout layout, List<Box> cells) {
+        List<Cell> longest = longest(written(layout, cells));
+        return mean(read(longest, height(longest), FIRST_HEIGHT, tesseract.latin("eng")));
+    }
+
+    private static List<Cell> longest(List<Cell> cells) {
+        return cells.stream()
+                .sorted(Comparator.comparingInt(cell -> -cell.picture().width()))
+                .limit(LONGEST)
+                .toList();
+    }
+
+    private Languages ofScript(Layout layout, List<Cell> written, Languages otherwise) {
+        String script = tesseract.lie(layout.page()).script();
+        String language = LANGUAGES.containsKey(script) ? LANGUAGES.get(script) : surest(longest(written));
+        if (language.isEmpty()) {
             return otherwise;
         }
-        return new Languages(language, language);
+        if (!tesseract.knows(language)) {
+            missing.put(script, language);
+            return otherwise;
+        }
+        String both = withLatin(language);
+        return new Languages(both, both);
+    }
+
+    /** The language in which cells are read most surely and as letters of its script; empty where none is. */
+    private String surest(List<Cell> cells) {
+        double height = height(cells);
+        String surest = "";
+        double most = UNSURE;
+        for (Map.Entry<String, String> each : LANGUAGES.entrySet()) {
+            if (tesseract.knows(each.getValue())) {
+                List<RecognizedText> readings = read(cells, height, FIRST_HEIGHT, withLatin(each.getValue()));
+                if (mean(readings) > most && mostlyOf(UnicodeScript.forName(each.getKey()), readings)) {
+                    most = mean(readings);
+                    surest = each.getValue();
+                }
+            }
+        }
+        return surest;
+    }
+
+    /** Numbers of passports are written in Latin letters on lists of any script. */
+    private String withLatin(String language) {
+        return language + '+' + tesseract.latin("eng");
+    }
+
+    private static boolean mostlyOf(UnicodeScript script, List<RecognizedText> readings) {
+        int[] letters = readings.stream()
+                .flatMapToInt(reading -> reading.text().codePoints())
+                .filter(Character::isLetter)
+                .toArray();
+        long own = IntStream.of(letters)
+                .filter(letter -> UnicodeScript.of(letter) == script)
+                .count();
+        return 2 * own > letters.length;
     }
 
     /** Languages that a page is written in and that are not installed, by their scripts. */
@@ -161,12 +220,20 @@ final class CellReader {
         return cell.enlarged(new Box(0, 0, cell.width(), cell.height()), sane).stretched(INK, PAPER);
     }
 
+    /** Whether a page was hardly read, in the language that was chosen for it. */
+    static boolean unsure(Collection<CellReadings> cells) {
+        return unsure(cells.stream().map(cell -> cell.readings().getFirst()).toList());
+    }
+
     private static boolean unsure(List<RecognizedText> readings) {
-        double mean = readings.stream()
+        return !readings.isEmpty() && mean(readings) < UNSURE;
+    }
+
+    private static double mean(List<RecognizedText> readings) {
+        return readings.stream()
                 .mapToDouble(RecognizedText::confidence)
                 .average()
-                .orElse(RecognizedText.CERTAIN);
-        return mean < UNSURE;
+                .orElse(0);
     }
 
     private List<CellReadings> again(List<CellReadings> cells, double height, String language) {

@@ -57,6 +57,13 @@ final class GapCells {
             return !all.isEmpty();
         }
 
+        /** Each chunk of each line, whatever columns they make. */
+        List<Box> chunks() {
+            return all.stream()
+                    .flatMap(line -> boxes(line.rows(), line.chunks()).stream())
+                    .toList();
+        }
+
         private Stream<Span> spans() {
             return all.stream()
                     .filter(Line::tells)

@@ -10,8 +10,14 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A picture in shades of grey, row by row from the upper left corner; 0 is black, 255 is white. Not changed by its
@@ -61,6 +67,21 @@ record GreyImage(int width, int height, byte[] pixels) {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(small.image(), "jpeg", bytes);
         return bytes.toByteArray();
+    }
+
+    /** Writes pictures as the pages of one file (TIFF), uncompressed, as they go through a pipe. */
+    static void writeTiff(List<GreyImage> pages, OutputStream out) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream into = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(into);
+            writer.prepareWriteSequence(null);
+            for (GreyImage page : pages) {
+                writer.writeToSequence(new IIOImage(page.image(), null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
     }
 
     /** Turned round its middle; what comes in from outside is white. Between pixels it is interpolated. */

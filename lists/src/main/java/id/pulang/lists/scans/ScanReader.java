@@ -14,21 +14,25 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads the table of a scan or a photograph: each page is straightened, its cells are found by drawn lines or by the
- * gaps between columns, and each cell is read by Tesseract at least twice, at two sizes, words also in two languages. A
- * cell of which the readings leave doubt keeps its picture. One page at a time is in memory; of the pages before it,
- * their cells and what was read in them. Not thread-safe.
+ * Reads the table of a scan or a photograph: each page is turned upright and straightened, its cells are found by drawn
+ * lines or by the gaps between columns, and each cell is read by Tesseract at least twice, at two sizes, words also in
+ * two languages. A cell of which the readings leave doubt keeps its picture. One page at a time is in memory; of the
+ * pages before it, their cells and what was read in them. Not thread-safe.
  */
 public final class ScanReader {
 
     /** More would not be read within the time that a decoder has; they are sent as several files. */
     static final int MOST_PAGES = 20;
 
+    /** The note of a page that was read without being sure of it, however it was turned. */
+    public static final String PAGE_UNCLEAR = "page_unclear";
+
     /** A larger picture is shown smaller; a cell is a line of letters, which has a twentieth of it. */
     private static final int MOST_PIXELS_OF_A_CELL = 400_000;
 
     private final Pages pages;
     private final CellReader reader;
+    private final PageOrientation orientation;
     private final List<Page> read = new ArrayList<>();
 
     /**
@@ -36,11 +40,24 @@ public final class ScanReader {
      *
      * @param written whether anything stands on it
      */
-    private record Page(List<List<Box>> rows, Map<Box, CellReadings> cells, boolean written) {}
+    private record Page(List<List<Box>> rows, Map<Box, CellReadings> cells, boolean written) {
+
+        boolean isWithoutTable() {
+            return written && cells.isEmpty();
+        }
+
+        boolean isUnclear() {
+            return CellReader.unsure(cells.values());
+        }
+    }
+
+    /** A page without drawn lines, of which the columns are known when all pages were seen. */
+    private record Free(int quarters, GapCells.Lines lines) {}
 
     private ScanReader(Pages pages, Tesseract tesseract) {
         this.pages = pages;
         this.reader = new CellReader(tesseract);
+        this.orientation = new PageOrientation(tesseract, reader);
     }
 
     /** The languages in which paper can be read on this machine, as Tesseract calls them; none where it cannot. */
@@ -73,26 +90,28 @@ public final class ScanReader {
     }
 
     private void readPages() throws IOException {
-        var free = new TreeMap<Integer, GapCells.Lines>();
+        var free = new TreeMap<Integer, Free>();
         for (int page = 0; page < pages.count(); page++) {
-            Layout layout = layout(page);
-            GapCells.Lines lines = GapCells.lines(layout.ink());
+            PageOrientation.Turned turned = orientation.upright(picture(page));
+            Layout layout = turned.layout();
             if (layout.ruled().isEmpty()) {
-                free.put(page, lines);
+                free.put(page, new Free(turned.quarters(), turned.lines()));
             }
-            read.add(readPage(layout, layout.ruled(), lines.any()));
+            read.add(readPage(layout, layout.ruled(), turned.lines().any()));
         }
-        List<GapCells.Lines> all = List.copyOf(free.values());
-        for (Map.Entry<Integer, GapCells.Lines> page : free.entrySet()) {
-            List<List<Box>> rows = GapCells.of(page.getValue(), all);
+        List<GapCells.Lines> all = free.values().stream().map(Free::lines).toList();
+        for (Map.Entry<Integer, Free> page : free.entrySet()) {
+            List<List<Box>> rows = GapCells.of(page.getValue().lines(), all);
             if (!rows.isEmpty()) {
-                read.set(page.getKey(), readPage(layout(page.getKey()), rows, true));
+                GreyImage upright =
+                        picture(page.getKey()).quarters(page.getValue().quarters());
+                read.set(page.getKey(), readPage(Layout.of(upright), rows, true));
             }
         }
     }
 
-    private Layout layout(int page) throws IOException {
-        return Layout.of(GreyImage.of(pages.page(page)));
+    private GreyImage picture(int page) throws IOException {
+        return GreyImage.of(pages.page(page));
     }
 
     private Page readPage(Layout layout, List<List<Box>> rows, boolean written) {
@@ -122,11 +141,13 @@ public final class ScanReader {
         note(lines);
     }
 
-    /** Says of which pages nothing was read though something stands on them, and which language was missing. */
+    /** Says of which pages nothing or hardly anything was read though something stands there, and why. */
     private void note(LineSink lines) {
         for (int page = 0; page < read.size(); page++) {
-            if (read.get(page).written() && read.get(page).cells().isEmpty()) {
+            if (read.get(page).isWithoutTable()) {
                 lines.note(Problem.ofFile("page_without_table", pages.number(page)));
+            } else if (read.get(page).isUnclear() && reader.missing().isEmpty()) {
+                lines.note(Problem.ofFile(PAGE_UNCLEAR, pages.number(page)));
             }
         }
         reader.missing()

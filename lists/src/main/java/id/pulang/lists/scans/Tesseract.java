@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 /**
  * Reads pictures of lines with the program Tesseract, in a process of its own that gets the pictures through a pipe and
@@ -49,6 +51,9 @@ final class Tesseract {
     private static final int NOT_FOUND = 127;
 
     private static final int INTERRUPTED = 130;
+
+    /** In degrees. */
+    private static final int QUARTER = 90;
 
     private static final int PAGE = 1;
     private static final int BLOCK = 2;
@@ -131,30 +136,60 @@ final class Tesseract {
     }
 
     private List<RecognizedText> read(List<GreyImage> lines, String language, String mode, String... options) {
-        var texts = new String[lines.size()];
-        var confidences = new double[lines.size()];
-        Arrays.fill(texts, "");
-        Arrays.fill(confidences, RecognizedText.CERTAIN);
+        var heard = new HeardLines(lines.size());
         if (!lines.isEmpty()) {
             var arguments = new ArrayList<>(List.of("stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode));
             arguments.addAll(List.of(options));
             arguments.add("tsv");
+            if (!LATIN.contains(language)) {
+                arguments.add("txt");
+            }
             run(program, lines, arguments.toArray(String[]::new))
                     .textOfSuccess()
                     .lines()
-                    .map(line -> line.split("\t", -1))
-                    .filter(word -> word.length > TEXT && word[0].equals(WORD) && !word[TEXT].isBlank())
-                    .forEach(word -> {
-                        int at = Integer.parseInt(word[PAGE]) - 1;
-                        texts[at] = (texts[at] + " " + word[TEXT]).strip();
-                        confidences[at] = Math.min(confidences[at], Double.parseDouble(word[CONFIDENCE]));
-                    });
+                    .forEach(heard::hear);
         }
-        var readings = new ArrayList<RecognizedText>();
-        for (int at = 0; at < texts.length; at++) {
-            readings.add(RecognizedText.of(texts[at], confidences[at]));
+        return heard.readings();
+    }
+
+    /**
+     * What is said of pictures, one after another: their words, as rows of a table; then, where it was asked for, their
+     * text, since words of scripts without blanks between them are parted where nobody writes a blank.
+     */
+    private static final class HeardLines {
+
+        private final String[] words;
+        private final String[] texts;
+        private final double[] confidences;
+        private int at;
+
+        private HeardLines(int count) {
+            words = new String[count];
+            texts = new String[count];
+            confidences = new double[count];
+            Arrays.fill(words, "");
+            Arrays.fill(texts, "");
+            Arrays.fill(confidences, RecognizedText.CERTAIN);
         }
-        return readings;
+
+        private void hear(String line) {
+            String[] word = line.split("\t", -1);
+            if (word.length == 1) {
+                texts[at] = (texts[at] + " " + line).strip();
+            } else if (word.length > TEXT && word[0].equals(WORD) && !word[TEXT].isBlank()) {
+                at = Integer.parseInt(word[PAGE]) - 1;
+                words[at] = (words[at] + " " + word[TEXT]).strip();
+                confidences[at] = Math.min(confidences[at], Double.parseDouble(word[CONFIDENCE]));
+            }
+        }
+
+        private List<RecognizedText> readings() {
+            return IntStream.range(0, words.length)
+                    .mapToObj(each -> RecognizedText.of(
+                            texts[each].isEmpty() || words[each].isEmpty() ? words[each] : texts[each],
+                            confidences[each]))
+                    .toList();
+        }
     }
 
     /** The words of a whole page, line by line as it is read, by one of the program's modes of segmentation. */
@@ -175,18 +210,22 @@ final class Tesseract {
                 + Long.parseLong(word[LINE_NUMBER]);
     }
 
-    /** The script in which a page is written, as Tesseract calls it; empty when it cannot tell. */
-    String script(GreyImage page) {
+    /** Looks at a page with the program's own detection of orientation and script; nothing is told without its data. */
+    PageOrientation.Lie lie(GreyImage page) {
         if (!knows(ORIENTATION)) {
-            return "";
+            return PageOrientation.Lie.UNKNOWN;
         }
-        return run(program, List.of(page), "stdin", "stdout", "--dpi", "200", "--psm", "0")
+        var said = new HashMap<String, String>();
+        run(program, List.of(page), "stdin", "stdout", "--dpi", "200", "--psm", "0")
                 .text()
                 .lines()
-                .filter(line -> line.startsWith("Script: "))
-                .map(line -> line.substring("Script: ".length()).strip())
-                .findFirst()
-                .orElse("");
+                .map(line -> line.split(": ", 2))
+                .filter(line -> line.length == 2)
+                .forEach(line -> said.put(line[0], line[1].strip()));
+        return new PageOrientation.Lie(
+                Integer.parseInt(said.getOrDefault("Rotate", "0")) / QUARTER,
+                Double.parseDouble(said.getOrDefault("Orientation confidence", "0")),
+                said.getOrDefault("Script", ""));
     }
 
     /**
@@ -245,7 +284,7 @@ final class Tesseract {
     private static void send(Process process, List<GreyImage> pictures) {
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream())) {
             if (!pictures.isEmpty()) {
-                Tiff.write(pictures, out);
+                GreyImage.writeTiff(pictures, out);
             }
         } catch (IOException ended) {
             // it has ended

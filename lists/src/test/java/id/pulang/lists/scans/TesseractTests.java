@@ -80,6 +80,18 @@ class TesseractTests {
         assertThat(reader.missing()).isEmpty();
     }
 
+    /** Tesseract parts words of Thai at every sign; only its text says where a blank is written. */
+    @Test
+    void takesTheBlanksOfOtherScriptsFromTheText() throws IOException {
+        String words = "printf '5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t%d\\tบู\\n".formatted(91)
+                + "5\\t1\\t1\\t1\\t1\\t2\\t0\\t0\\t9\\t9\\t90\\tดี\\n";
+        var tesseract =
+                Tesseract.of(program(LANGUAGES, "*'tsv txt'*) " + words + "บูดี\\n\\f';;", "*) " + words + "';;"));
+
+        assertThat(tesseract.read(List.of(block(10, 10)), "tha+eng")).containsExactly(new RecognizedText("บูดี", 90));
+        assertThat(tesseract.read(List.of(block(10, 10)), "eng")).containsExactly(new RecognizedText("บู ดี", 90));
+    }
+
     @Test
     void namesTheLanguageOfAPageThatIsNotInstalled() throws IOException {
         var reader = new CellReader(
