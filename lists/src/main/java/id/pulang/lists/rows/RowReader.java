@@ -32,6 +32,8 @@ public final class RowReader {
 
     private static final int CELLS_OF_A_FOOTER = 2;
     private static final int SHORTEST_TITLE = 5;
+    private static final Pattern COUNT = Pattern.compile("(\\p{L}[\\p{L}\\p{M} -]{2,30})[:=]\\s*\\p{Nd}.*");
+    private static final Pattern SIGNED = Pattern.compile("\\(\\s*\\p{L}[^()]+\\)");
     private static final Pattern ROW_NUMBER = Pattern.compile("(?=\\S{1,16}$)\\S*\\p{Nd}\\S*");
 
     private final Table table;
@@ -54,6 +56,7 @@ public final class RowReader {
     private final ParsedColumns<String> origins;
     private final ParsedColumns<String> mothers;
     private final DetailColumn[] details;
+    private int lastOfList = -1;
 
     /** Prepares to read the rows of a table whose columns hold these kinds. */
     public RowReader(Table table, List<ColumnMeaning> meanings, ListDate date, CellProblems problems) {
@@ -115,8 +118,40 @@ public final class RowReader {
             return false;
         }
         return table.filled(row) <= CELLS_OF_A_FOOTER
-                ? table.row(row).cells().stream().anyMatch(CellTexts::footer) || namesNobody(row)
+                ? beginsAsFooter(row) || namesNobody(row) || countsSexes(row) || signs(row)
                 : row == 1 && numbersColumns();
+    }
+
+    private boolean beginsAsFooter(int row) {
+        return table.filled(row) <= CELLS_OF_A_FOOTER
+                && table.row(row).cells().stream().anyMatch(CellTexts::footer);
+    }
+
+    /** Whether it says how many men or women there are. */
+    private boolean countsSexes(int row) {
+        return table.row(row).cells().stream()
+                .map(COUNT::matcher)
+                .anyMatch(count -> count.matches()
+                        && PersonCells.sex(count.group(1).strip()).value() != null);
+    }
+
+    /** Whether it is the name in brackets of whoever signs, below a sum or the words that lead to a signature. */
+    private boolean signs(int row) {
+        return table.row(row).cells().stream()
+                        .anyMatch(cell -> SIGNED.matcher(cell).matches())
+                && row > lastOfList();
+    }
+
+    /** The row before the first that begins as what stands below a list. */
+    private int lastOfList() {
+        if (lastOfList < 0) {
+            lastOfList = IntStream.rangeClosed(1, table.rows())
+                            .filter(this::beginsAsFooter)
+                            .findFirst()
+                            .orElse(table.rows() + 1)
+                    - 1;
+        }
+        return lastOfList;
     }
 
     /** Whether nothing is said by which somebody could be known; a numbered row that says anything is a person. */

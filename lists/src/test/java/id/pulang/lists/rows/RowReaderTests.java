@@ -36,6 +36,8 @@ class RowReaderTests {
                 "Dicetak oleh petugas;;;;;Halaman 1 dari 3",
                 ";;;;;Poipet",
                 "31;;;;;",
+                ";Laki-laki: 3 Perempuan: 3;;;;",
+                "Women = 12;;;;;",
                 "Jumlah;30;;;;"
             })
     void aRowThatSaysNothingOfAnybodyIsNobody(String row) {
@@ -51,10 +53,23 @@ class RowReaderTests {
                 ";Nam;;;;",
                 ";;;;C1234567;",
                 ";;;12/03/1999;;",
-                ";;L;;;Poipet"
+                ";;L;;;Poipet",
+                ";(Sutrisno);;;;",
+                ";Budi: 25;;;;"
             })
     void aRowBySomethingOfWhichSomebodyIsKnownIsAPerson(String row) {
         assertThat(reader(HEADINGS + PEOPLE + row).footer(3)).isFalse();
+    }
+
+    /** Somebody may be listed by a name in brackets, but not below the words that lead to a signature. */
+    @Test
+    void whoSignsBelowAListIsNobodyOnIt() {
+        RowReader reader =
+                reader(HEADINGS + "0;(Sri);;;;\n" + PEOPLE + ";Mengetahui,;;;;Poipet\n;(Sutrisno);;;Petugas;\n");
+
+        assertThat(reader.footer(1)).isFalse();
+        assertThat(reader.footer(4)).isTrue();
+        assertThat(reader.footer(5)).isTrue();
     }
 
     @Test
