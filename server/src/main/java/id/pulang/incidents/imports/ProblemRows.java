@@ -31,7 +31,7 @@ class ProblemRows {
             select p.id, u.incident_id, p.row_number, p.line, p.code, p.told
             from incidents.problem p join incidents.upload u on u.id = p.upload_id
             where p.upload_id = :upload and p.row_number between :from and :to
-            order by p.row_number, p.id
+            order by p.row_number, p.line, p.id
             """;
 
     private final JdbcClient jdbc;

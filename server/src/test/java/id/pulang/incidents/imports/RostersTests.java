@@ -76,6 +76,21 @@ class RostersTests extends ImportedRosters {
     }
 
     @Test
+    void tellsWhatStandsBelowAListInTheOrderOfTheFile() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            String list = "No,Nama,NIK,Asal\n1,Siti,,Medan\n" + "Jumlah,1,,\n".repeat(12);
+
+            var roster = imported(received(incident, "daftar.csv", list.getBytes(UTF_8)));
+
+            assertThat(rosters.page(roster, 1, false).ofFile())
+                    .extracting(Problem::line)
+                    .hasSize(12)
+                    .isSorted();
+        });
+    }
+
+    @Test
     void changesNothingWhenTheSameFileComesAgain() {
         Acting.as(SomeActors.consular(), () -> {
             var incident = incidents.open(SomeIncident.inChreyThum());
