@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,28 +76,15 @@ class DeskRequestsController {
     @OnlyAsks
     @For(Role.CONSULAR_OFFICER)
     ModelAndView people(
-            @RequestParam UUID who,
-            @RequestParam(defaultValue = "") List<UUID> ids,
-            @RequestParam(defaultValue = "") String authority,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String answerBy,
-            @RequestParam(defaultValue = "") String language,
+            @ModelAttribute RequestForm typed,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int page) {
-        return form(new RequestForm(who, ids, authority, words, answerBy, language), q, page, null);
+        return form(typed, q, page, null);
     }
 
     @PostMapping("/requests")
     @For(Role.CONSULAR_OFFICER)
-    ModelAndView make(
-            @RequestParam UUID who,
-            @RequestParam(defaultValue = "") List<UUID> ids,
-            @RequestParam(defaultValue = "") String authority,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String answerBy,
-            @RequestParam(defaultValue = "") String language,
-            RedirectAttributes next) {
-        var typed = new RequestForm(who, ids, authority, words, answerBy, language);
+    ModelAndView make(@ModelAttribute RequestForm typed, RedirectAttributes next) {
         return switch (requests.make(typed.chosen(), typed.asked())) {
             case Making.Made(RequestId id) -> {
                 next.addFlashAttribute("notice", "rescue.request.made");
@@ -107,7 +95,7 @@ class DeskRequestsController {
     }
 
     private ModelAndView form(RequestForm typed, String sought, int page, Making.@Nullable Refused refused) {
-        CaseId about = new CaseId(typed.about());
+        CaseId about = new CaseId(typed.who());
         var shown = candidates.page(new RescueCandidates.Asked(about, Set.copyOf(typed.chosen()), sought, page));
         List<PersonId> who = shown.onThePage().stream().map(CaseSummary::person).toList();
         var model = new HashMap<String, @Nullable Object>(Map.of(

@@ -5,15 +5,27 @@ import id.pulang.rescue.requests.RequestTerms;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
-/** A request as it was typed, kept whole when something is wrong. */
-public record RequestForm(
-        UUID about, List<UUID> ids, String authority, String words, String answerBy, String language) {
+/**
+ * A request as it was typed, kept whole when something is wrong; its parts are called as the fields of the page.
+ *
+ * @param who the case from which it was begun
+ * @param ids the cases that were chosen
+ */
+public record RequestForm(UUID who, List<UUID> ids, String authority, String words, String answerBy, String language) {
 
-    /** Copies the cases in. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** A field that a browser did not send is one that nobody filled in; no case has the number of nobody. */
     public RequestForm {
-        ids = List.copyOf(ids);
+        who = Objects.requireNonNullElse(who, NOBODY);
+        ids = List.copyOf(Objects.requireNonNullElse(ids, List.of()));
+        authority = Objects.requireNonNullElse(authority, "");
+        words = Objects.requireNonNullElse(words, "");
+        answerBy = Objects.requireNonNullElse(answerBy, "");
+        language = Objects.requireNonNullElse(language, "");
     }
 
     /** Whether a case was chosen. */
