@@ -1,7 +1,9 @@
-// Files dropped on the upload form become its chosen files.
+// Files dropped on the upload form become its chosen files. While they are sent and read, which takes minutes for paper, it says so.
 (() => {
   document.querySelectorAll("[data-drop]").forEach((form) => {
     const input = form.querySelector("input[type=file]");
+    const button = form.querySelector("button");
+    const status = form.querySelector("[data-reading]");
     const over = (on) => (event) => {
       event.preventDefault();
       form.classList.toggle("over", on);
@@ -13,7 +15,17 @@
       over(false)(event);
       if (event.dataTransfer.files.length === 0) return;
       input.files = event.dataTransfer.files;
-      form.querySelector("button").focus();
+      button.focus();
+    });
+
+    form.addEventListener("submit", () => {
+      button.disabled = true;
+      status.replaceChildren(document.createElement("progress"), document.createTextNode(status.dataset.reading));
+      status.firstChild.setAttribute("aria-label", status.dataset.reading);
+    });
+    window.addEventListener("pageshow", () => {
+      button.disabled = false;
+      status.replaceChildren();
     });
   });
 })();

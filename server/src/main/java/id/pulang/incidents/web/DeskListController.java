@@ -1,5 +1,7 @@
 package id.pulang.incidents.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.pulang.audit.ExportReason;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
@@ -17,8 +19,10 @@ import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.lists.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +46,29 @@ class DeskListController {
     private final Rosters rosters;
     private final Closures closures;
     private final ExportWords words;
+    private final Clock clock;
 
-    DeskListController(Incidents incidents, Rosters rosters, Closures closures, ExportWords words) {
+    DeskListController(Incidents incidents, Rosters rosters, Closures closures, ExportWords words, Clock clock) {
         this.incidents = incidents;
         this.rosters = rosters;
         this.closures = closures;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/desk/incidents/{incident}/lists")
     @ForCaseworkers
     ModelAndView lists(@PathVariable UUID incident) {
         var id = new IncidentId(incident);
-        return new ModelAndView(
-                "incidents/lists",
-                Map.of(
-                        "incident", incidents.summary(id),
-                        "rosters", rosters.of(id),
-                        "closed", closures.of(id).isPresent(),
-                        "waiting", rosters.waiting(id)));
+        return page(id, Map.of());
+    }
+
+    private ModelAndView page(IncidentId id, Map<String, ?> told) {
+        var page = new ModelAndView("incidents/lists", told);
+        return page.addObject("incident", incidents.summary(id))
+                .addObject("rosters", rosters.of(id))
+                .addObject("closed", closures.of(id).isPresent())
+                .addObject("waiting", rosters.waiting(id));
     }
 
     @PostMapping("/desk/incidents/{incident}/lists")
@@ -73,6 +81,22 @@ class DeskListController {
             return "redirect:" + outcomes.getFirst().mapping();
         }
         return "redirect:/desk/incidents/" + incident + "/lists";
+    }
+
+    /**
+     * Takes in messages that were copied out of a chat, as a file that is called by who sent them and when they were
+     * pasted. What cannot be read stays in the form, since it lies nowhere else.
+     */
+    @PostMapping("/desk/incidents/{incident}/lists/pasted")
+    ModelAndView receivePasted(
+            @PathVariable UUID incident, @RequestParam String sender, @RequestParam String messages) {
+        var id = new IncidentId(incident);
+        String name = words.called(sender.strip(), clock.instant());
+        Received received = rosters.receive(id, name, new ByteArrayInputStream(messages.getBytes(UTF_8)));
+        ReceivedView outcome = ReceivedView.of(NeutralName.of(name), received);
+        return outcome.mapping() != null
+                ? new ModelAndView("redirect:" + outcome.mapping())
+                : page(id, Map.of("outcomes", List.of(outcome), "sender", sender, "messages", messages));
     }
 
     @GetMapping("/desk/lists/{roster}")

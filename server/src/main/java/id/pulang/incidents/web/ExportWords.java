@@ -5,6 +5,7 @@ import id.pulang.incidents.files.ExportedFile;
 import id.pulang.lists.Problem;
 import id.pulang.pages.Texts;
 import id.pulang.pages.TextsOfPost;
+import java.time.Instant;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,11 @@ class ExportWords {
 
     String mark(Export export) {
         return ExportedFile.mark(texts(), export);
+    }
+
+    /** How messages are called that somebody sent: each time otherwise, since none corrects the one before. */
+    String called(String sender, Instant at) {
+        return sender + ", " + texts.kept().moment(at) + ".txt";
     }
 
     private Texts texts() {

@@ -116,6 +116,49 @@ class IncidentPagesTests extends InABrowser {
         }
     }
 
+    /** What cannot be read lies nowhere else, so it stays where it was pasted. */
+    @ParameterizedTest
+    @EnumSource
+    void messagesOfAChatArePasted(Width width) {
+        try (var window = window(width, SomeActors.registration())) {
+            toLists(window);
+            window.page().locator("main details > summary").click();
+            paste(window, "Selamat pagi");
+            assertThat(window.page().getByRole(AriaRole.ALERT)).containsText("Pak Dede, ");
+            assertThat(window.page().locator("#messages")).hasValue("Selamat pagi");
+            window.mustBeClean();
+
+            paste(window, "1. Budi Santoso, lk, 12-3-1999, C1234567\n2. Siti Aminah, pr, 1/2/1990, E7654321\n");
+
+            assertThat(window.page().locator("h1")).containsText("Pak Dede, ");
+            assertThat(window.page().locator("main")).containsText("Budi Santoso · Siti Aminah");
+            window.mustBeClean();
+        }
+    }
+
+    private static void paste(Window window, String messages) {
+        window.page().locator("#sender").fill("Pak Dede");
+        window.page().locator("#messages").fill(messages);
+        window.page().locator("main details form button").click();
+        window.settle();
+    }
+
+    /** Of paper that takes minutes, in which a second press would send it again. */
+    @ParameterizedTest
+    @EnumSource
+    void whileAFileIsReadThePageSaysSo(Width width) {
+        try (var window = window(width, SomeActors.registration())) {
+            toLists(window);
+            window.page().evaluate("() => document.addEventListener('submit', (event) => event.preventDefault())");
+
+            upload(window, "daftar.csv", "No,Nama\n1,Siti\n");
+
+            assertThat(window.page().locator("[data-reading]")).containsText("sedang diunggah dan dibaca");
+            assertThat(window.page().locator("main form.upload button")).isDisabled();
+            window.mustBeClean();
+        }
+    }
+
     /** A file system takes names of 255 letters; nothing in them says where a line may break. */
     @ParameterizedTest
     @EnumSource
