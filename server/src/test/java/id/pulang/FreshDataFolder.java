@@ -16,8 +16,9 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives the tested server a {@link MigratedFolder} that goes with it and an invented pack beside those delivered, lets
- * tests come from any address, and hashes their hundreds of passwords at a thousandth of the usual cost, which
- * {@code PasswordHashCostTests} holds.
+ * tests come from any address, hashes their hundreds of passwords at a thousandth of the usual cost, which
+ * {@code PasswordHashCostTests} holds, and stretches their receipts at a tenth of it, which {@code MailSettingsTests}
+ * holds.
  */
 public final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -25,6 +26,9 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
     private static final String PROXIES = "127.0.0.1,::1";
 
     private static final PasswordHashCost CHEAP = new PasswordHashCost(32, 1);
+
+    /** In KiB; the database takes no less. */
+    private static final int LEAST_MEMORY_OF_RECEIPTS = 19_456;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -37,6 +41,8 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
         Map<String, Object> settings = new HashMap<>();
         settings.put("pulang.data", folder(MigratedFolder::copyTo).toString());
         settings.put("pulang.packs", folder(InventedPack::in).toString());
+        settings.put("pulang.public.memory", LEAST_MEMORY_OF_RECEIPTS);
+        settings.put("pulang.public.passes", 1);
         if (context.getEnvironment()
                 .getProperty("pulang.connections.proxies", "")
                 .isEmpty()) {
