@@ -30,6 +30,7 @@ class JsonLogTests {
     @Test
     void everyLineIsAnObjectWithItsTimeInUtc() throws Exception {
         List<String> lines;
+        MigratedFolder.copyTo(home);
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ran ran = Ran.with(
                     Map.of("PULANG_LOG", "json", "LOGGING_LEVEL_ROOT", "info"),

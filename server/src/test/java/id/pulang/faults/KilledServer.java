@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.MigratedFolder;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
 record KilledServer(Path data, int rows, long seed) {
 
     FaultResult run(int runs) throws Exception {
+        MigratedFolder.copyTo(data);
         var random = new Random(seed);
         var result = FaultResult.NONE;
         var server = started();

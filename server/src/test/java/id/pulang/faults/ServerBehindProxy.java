@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.MigratedFolder;
 import id.pulang.PulangApplication;
 import id.pulang.installation.database.EmbeddedDatabase;
 import java.io.IOException;
@@ -24,6 +25,7 @@ final class ServerBehindProxy implements AutoCloseable {
     private final ConfigurableApplicationContext server;
 
     ServerBehindProxy(Path databaseFolder, Path keys) throws IOException {
+        MigratedFolder.copyTo(databaseFolder);
         database = EmbeddedDatabase.start(databaseFolder);
         proxy = new TcpProxy(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
         var application = new SpringApplication(PulangApplication.class);

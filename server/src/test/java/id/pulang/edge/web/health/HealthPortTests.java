@@ -3,6 +3,7 @@ package id.pulang.edge.web.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.MemoryFolder;
+import id.pulang.MigratedFolder;
 import id.pulang.PulangApplication;
 import java.io.IOException;
 import java.net.URI;
@@ -32,7 +33,8 @@ class HealthPortTests {
     private ConfigurableApplicationContext server;
 
     @BeforeAll
-    void aServerWithAPortOfHealth() {
+    void aServerWithAPortOfHealth() throws IOException {
+        MigratedFolder.copyTo(folder.resolve("data"));
         server = new SpringApplicationBuilder(PulangApplication.class)
                 .run(
                         "--server.port=0",
