@@ -90,8 +90,6 @@ class PublicProcessTests {
     private Process started() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
@@ -103,6 +101,7 @@ class PublicProcessTests {
                 "--data",
                 folder.toString(),
                 "--until-input-ends"));
+        command.addAll(1, ShortLived.OPTIONS);
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("PULANG_DB_URL", SomePortal.access(server).url());
         process.environment()

@@ -54,12 +54,10 @@ record Ran(int exitCode, String output, String complaints) {
     }
 
     private static ProcessBuilder process(Object... words) {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PulangServer.class.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(ShortLived.OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), PulangServer.class.getName()));
         Stream.of(words).map(Object::toString).forEach(command::add);
         return new ProcessBuilder(command);
     }

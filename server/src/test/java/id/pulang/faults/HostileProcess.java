@@ -2,6 +2,7 @@ package id.pulang.faults;
 
 import id.pulang.MigratedFolder;
 import id.pulang.PulangServer;
+import id.pulang.ShortLived;
 import id.pulang.SourceTree;
 import id.pulang.journeys.HttpOfficer;
 import java.io.IOException;
@@ -23,18 +24,13 @@ import java.util.regex.Pattern;
 /**
  * A server with the memory and the options that {@code ./pulang} gives it: the delivered program if
  * {@code pulang.hostile.jar} names it, with the cache of its start that {@code pulang.hostile.cache} names, else a
- * {@link HostileServer}, which also opens the accounts and is compiled by the first compiler only.
+ * {@link HostileServer}, which also opens the accounts and is {@link ShortLived}.
  */
 final class HostileProcess implements AutoCloseable {
 
     private static final Pattern FLAGS = Pattern.compile("(?m)^server_flags=\\((.*)\\)$");
 
-    /**
-     * The second compiler takes ten seconds of a processor at each start; what is measured is the delivered program.
-     */
-    private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
-
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int FIRST_PORT = 20_000;
     private static final int LAST_PORT = 32_000;
     private static final int TRIES = 50;
@@ -116,8 +112,8 @@ final class HostileProcess implements AutoCloseable {
     /** The words after {@code java} by which it is started. */
     static List<String> words(Path folder, int port) throws IOException {
         var words = flags();
-        words.addAll(List.of(
-                FIRST_COMPILER_ONLY, "-cp", System.getProperty("java.class.path"), HostileServer.class.getName()));
+        words.addAll(ShortLived.OPTIONS);
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), HostileServer.class.getName()));
         words.addAll(List.of(Integer.toString(port), folder.toString()));
         return words;
     }
@@ -204,7 +200,7 @@ final class HostileProcess implements AutoCloseable {
     }
 
     private void awaitAnswer() throws InterruptedException {
-        MachineLoad.within(PATIENCE, this::answersOrSaysWhy);
+        until(PATIENCE, this::answersOrSaysWhy);
     }
 
     static void until(Duration patience, BooleanSupplier done) throws InterruptedException {

@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.ShortLived;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,13 +20,10 @@ final class OtherProcess implements AutoCloseable {
     private final PrintWriter told;
 
     OtherProcess(Class<?> program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(ShortLived.OPTIONS);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         complaints = Files.createTempFile("pulang-process", ".log");
         process = new ProcessBuilder(command).redirectError(complaints.toFile()).start();
