@@ -27,7 +27,7 @@ class ContentPolicyTests extends InABrowser {
         assertThat(window.page().evaluate("() => window.ran === true")).isEqualTo(false);
         assertThat(window.brokenRules()).isNotEmpty();
         assertThatThrownBy(window::close).isInstanceOf(AssertionError.class);
-        for (int look = 0; look < 50 && !log.getAll().contains("broke the rule"); look++) {
+        for (int look = 0; look < 1200 && !log.getAll().contains("broke the rule"); look++) {
             Thread.sleep(100);
         }
         assertThat(log.getAll()).contains("A page broke the rule script-src-elem at /login");

@@ -97,7 +97,7 @@ class BusyBoardsTests {
                     return end.await(1, TimeUnit.MINUTES);
                 }));
             }
-            assertThat(inside.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(inside.await(2, TimeUnit.MINUTES)).isTrue();
             try {
                 return work.get();
             } finally {

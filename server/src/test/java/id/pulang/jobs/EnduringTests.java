@@ -30,7 +30,7 @@ class EnduringTests {
                     1,
                     TimeUnit.MILLISECONDS);
 
-            assertThat(third.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(third.await(2, TimeUnit.MINUTES)).isTrue();
             worker.shutdownNow();
         }
         assertThat(ended).isEmpty();

@@ -280,7 +280,7 @@ class PlainJourneyTests {
     }
 
     private static void until(BooleanSupplier done) throws InterruptedException {
-        for (int look = 0; look < 100 && !done.getAsBoolean(); look++) {
+        for (int look = 0; look < 1200 && !done.getAsBoolean(); look++) {
             Thread.sleep(100);
         }
         assertThat(done.getAsBoolean()).isTrue();

@@ -228,18 +228,18 @@ class ErasureTests {
                         held.countDown();
                         await(over);
                     })));
-            assertThat(held.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(held.await(2, TimeUnit.MINUTES)).isTrue();
             var erased = workers.submit(() -> Acting.as(SomeActors.head(), () -> erasures.confirm(asked)));
 
             assertThatThrownBy(() -> erased.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
             over.countDown();
-            assertThat(erased.get(20, TimeUnit.SECONDS)).isEqualTo(ErasureOutcome.ERASED);
+            assertThat(erased.get(2, TimeUnit.MINUTES)).isEqualTo(ErasureOutcome.ERASED);
         }
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(2, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -69,8 +69,7 @@ public final class SomeLists {
             var upload = ((Received.Readable) received).upload();
             var proposal = rosters.proposal(upload);
             agreedByAnother(upload, rosters.accept(upload, proposal.kind(), proposal.mapping(), corrected));
-            await().atMost(Duration.ofSeconds(30))
-                    .pollInterval(Duration.ofMillis(20))
+            await().pollInterval(Duration.ofMillis(20))
                     .until(() -> rosters.progress(upload).finished());
         });
     }
@@ -94,8 +93,7 @@ public final class SomeLists {
             assertThat(received).isInstanceOf(Received.Readable.class);
             var upload = ((Received.Readable) received).upload();
             agreedByAnother(upload, rosters.accept(upload));
-            await().atMost(Duration.ofSeconds(30))
-                    .pollInterval(Duration.ofMillis(20))
+            await().pollInterval(Duration.ofMillis(20))
                     .until(() -> rosters.progress(upload).finished());
         });
     }

@@ -17,7 +17,6 @@ import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.rosters.RosterSummary;
 import id.pulang.incidents.rosters.WithdrawalOutcome;
 import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -133,20 +132,18 @@ class WithdrawnListTests extends WithdrawnLists {
     void aListWhoseMatchingIsParkedIsWithdrawnAndItsEventEnds() {
         IncidentId incident = twoLists();
         RosterId harmful = roster(incident, "2-harm");
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(park(harmful)).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(park(harmful)).isEqualTo(1));
 
         withdraw(harmful);
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(jdbc.sql("""
+        await().untilAsserted(() -> assertThat(jdbc.sql("""
                                 select count(*) from events.event_publication
                                 where completion_date is null and serialized_event like '%' || :roster || '%'
                                 """)
-                                .param("roster", harmful.value().toString())
-                                .query(Long.class)
-                                .single())
-                        .isZero());
+                        .param("roster", harmful.value().toString())
+                        .query(Long.class)
+                        .single())
+                .isZero());
     }
 
     @Test

@@ -31,7 +31,6 @@ import id.pulang.people.search.PeopleSearch;
 import id.pulang.protection.Vault;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.ManifestId;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -176,9 +175,8 @@ class WithdrawnPeopleTests extends WithdrawnLists {
 
         withdraw(roster(incident, "2-harm"));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(names(incident))
-                        .containsExactlyInAnyOrder("Bambang Sutrisno", "Ferdinand Manurung"));
+        await().untilAsserted(() ->
+                assertThat(names(incident)).containsExactlyInAnyOrder("Bambang Sutrisno", "Ferdinand Manurung"));
         assertThat(officer(() -> matching.joins(incident))).isEmpty();
     }
 

@@ -86,7 +86,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -251,8 +250,7 @@ public final class SeededPost {
                 """.formatted(same, word));
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
             doors.matching().match(incident);
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> !doors.matching().progress(incident).running());
+            await().until(() -> !doors.matching().progress(incident).running());
             doors.cases().openForAllPresent(incident);
             received("tiga-" + word + ".csv", "No. Reg;Nama\nU-1;%s Lestantun\n".formatted(word));
         });

@@ -29,7 +29,7 @@ class AttachmentIntakeTests {
         var over = new CountDownLatch(1);
         try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = officers.submit(() -> intake.look("satu.pdf", PAPER.length, () -> held(reading, over)));
-            assertThat(reading.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(reading.await(2, TimeUnit.MINUTES)).isTrue();
 
             try {
                 assertThatThrownBy(() -> intake.look("dua.pdf", PAPER.length, AttachmentIntakeTests::unread))

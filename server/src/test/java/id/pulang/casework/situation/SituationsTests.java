@@ -84,7 +84,7 @@ class SituationsTests {
                     return other;
                 }));
 
-        assertThat(second).succeedsWithin(30, TimeUnit.SECONDS).isEqualTo(SituationOutcome.CHANGED);
+        assertThat(second).succeedsWithin(2, TimeUnit.MINUTES).isEqualTo(SituationOutcome.CHANGED);
         assertThat(shown(OFFICER).now().place()).isEqualTo("kamar 3");
     }
 

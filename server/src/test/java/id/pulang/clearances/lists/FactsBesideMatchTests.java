@@ -15,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,14 +63,14 @@ class FactsBesideMatchTests {
                     return besides(incident);
                 }));
 
-        assertThat(match).succeedsWithin(30, TimeUnit.SECONDS);
+        assertThat(match).succeedsWithin(2, TimeUnit.MINUTES);
     }
 
     /** Starts the match, and comes back once it waits for a row that this transaction holds. */
     private CompletableFuture<?> besides(IncidentId incident) {
         var match =
                 CompletableFuture.runAsync(() -> Acting.as(SomeActors.registration(), () -> matching.match(incident)));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> match.isDone() || somebodyWaits());
+        Awaitility.await().until(() -> match.isDone() || somebodyWaits());
         return match;
     }
 

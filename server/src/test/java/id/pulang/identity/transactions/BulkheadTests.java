@@ -26,7 +26,7 @@ class BulkheadTests {
             var first = IntStream.range(0, PLACES)
                     .mapToObj(_ -> officers.submit(() -> boards.soon(() -> held(inside, end))))
                     .toList();
-            assertThat(inside.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(inside.await(2, TimeUnit.MINUTES)).isTrue();
 
             assertThatThrownBy(() -> boards.soon(() -> "fourth")).isInstanceOf(Busy.class);
 
@@ -53,7 +53,7 @@ class BulkheadTests {
     private static String held(CountDownLatch inside, CountDownLatch end) {
         inside.countDown();
         try {
-            assertThat(end.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(end.await(2, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }

@@ -58,7 +58,7 @@ abstract class ImportedRosters {
     }
 
     void awaited(UploadId upload) {
-        for (int tries = 0; tries < 600; tries++) {
+        for (int tries = 0; tries < 2400; tries++) {
             Progress progress = rosters.progress(upload);
             if (progress.finished()) {
                 return;

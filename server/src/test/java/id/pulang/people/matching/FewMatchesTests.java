@@ -26,7 +26,7 @@ class FewMatchesTests {
         var matches = IntStream.range(0, 10)
                 .mapToObj(_ -> executor.submit(() -> {
                     begun.incrementAndGet();
-                    return end.await(30, TimeUnit.SECONDS);
+                    return end.await(2, TimeUnit.MINUTES);
                 }))
                 .toList();
         Thread.sleep(300);

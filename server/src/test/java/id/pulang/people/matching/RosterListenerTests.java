@@ -46,7 +46,7 @@ class RosterListenerTests {
                     })));
             begun.await();
             try {
-                assertThatThrownBy(() -> matched(incident))
+                assertThatThrownBy(() -> matched(incident, Duration.ofMillis(400)))
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining(incident.value().toString())
                         .hasMessageContaining("another match was under way");
@@ -56,11 +56,11 @@ class RosterListenerTests {
             assertThat(other.get()).isTrue();
         }
 
-        matched(incident);
+        matched(incident, Duration.ofMinutes(2));
     }
 
-    private void matched(IncidentId incident) {
-        Acting.as(SomeActors.registration(), () -> listener.matchWhenFree(incident, Duration.ofMillis(400)));
+    private void matched(IncidentId incident, Duration patience) {
+        Acting.as(SomeActors.registration(), () -> listener.matchWhenFree(incident, patience));
     }
 
     private static boolean waited(CountDownLatch over) {

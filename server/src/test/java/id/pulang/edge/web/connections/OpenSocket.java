@@ -8,6 +8,9 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** A connection of somebody who means no good, written byte by byte. */
 public final class OpenSocket implements AutoCloseable {
@@ -25,6 +28,17 @@ public final class OpenSocket implements AutoCloseable {
             all.add(new OpenSocket(port).send(sent));
         }
         return all;
+    }
+
+    /** How many of them the server has not hung up; all are asked at once. */
+    public static long open(List<OpenSocket> all) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Boolean>> questions =
+                    all.stream().<Callable<Boolean>>map(each -> each::isOpen).toList();
+            return threads.invokeAll(questions).stream()
+                    .filter(Future::resultNow)
+                    .count();
+        }
     }
 
     public OpenSocket send(String text) throws IOException {
