@@ -14,9 +14,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
 
-/** What tests in the browser share: the one tested server, and log-ins for invented officers. */
+/**
+ * What tests in the browser share: a server, which other tests do not use, and log-ins for invented officers. What
+ * waits of hundreds of tests would stand on home pages and in lists, where the browser lays it out, and axe looks at
+ * each row.
+ */
 @PulangTest
+@TestPropertySource(properties = "pulang.people.master.pause=P3653D")
 public abstract class InABrowser {
 
     private static final Map<Actor, String> PASSWORDS = new ConcurrentHashMap<>();
