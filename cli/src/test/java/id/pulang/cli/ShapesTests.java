@@ -82,6 +82,17 @@ class ShapesTests {
     }
 
     @Test
+    void asksForLessWhereBothLiveWithFew() throws IOException {
+        var trial = new ShapeTrial(CommandOutput::of, folder);
+        ListShape villages = shape("nested-places").called(NamePool.HELD_BACK);
+
+        ShapeScore score = trial.of(villages, 3_000, 773_002);
+
+        assertThat(score.pairs().precision()).isGreaterThan(0.99);
+        assertThat(score.pairs().f1()).isGreaterThan(0.94);
+    }
+
+    @Test
     void findsPeopleOfWhomHardlyAnythingIsWrittenTwiceTheSameWay() throws IOException {
         var trial = new ShapeTrial(CommandOutput::of, folder);
 

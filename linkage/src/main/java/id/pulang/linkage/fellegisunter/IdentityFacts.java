@@ -151,15 +151,15 @@ final class IdentityFacts {
      * The weight in bits that a pair needs, prior included, where {@link #compared} does not hold; 0 for the usual one.
      *
      * @param tellsApart whether the lists state births or documents at all
-     * @param contextAgrees whether places, shared numbers and remarks speak for one person
+     * @param context how much places, shared numbers and remarks speak for one person, in bits
      * @param rare as in {@link #compared}
      */
-    double needed(boolean tellsApart, boolean contextAgrees, double rare) {
+    double needed(boolean tellsApart, double context, double rare) {
         boolean near = tellsApart && rare > 0 && hardlyKnown(rare);
         if (documentAgainst() || !named() && !bornAgrees() || near && named()) {
             return Parameters.PARTLY_NAMED_NEEDED_WEIGHT;
         }
-        if (near && !contextAgrees) {
+        if (near && context <= Parameters.CONTEXT_AGREES_WEIGHT) {
             return Parameters.NEARLY_BORN_NEEDED_WEIGHT;
         }
         return tellsApart && bornTooFar(rare) ? Parameters.UNKNOWN_NEEDED_WEIGHT : 0;

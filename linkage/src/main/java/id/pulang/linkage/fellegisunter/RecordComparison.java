@@ -37,9 +37,9 @@ public final class RecordComparison {
     private final IdentityFacts facts = new IdentityFacts();
     private double identityBits;
     private double ownBits;
-    private boolean contextAgrees;
+    private double contextBits;
     private final boolean tellsApart;
-    private boolean oneTells;
+    private boolean lessNeeded;
     private boolean hasContext;
 
     RecordComparison(PreparedRecords readings, List<FieldComparison> fields, OwnNumbers ownNumbers) {
@@ -122,10 +122,11 @@ public final class RecordComparison {
 
     /** What all fields say together, in bits. */
     public double weigh(int left, int right, FellegiSunterModel weights) {
-        double context = weights.context(context(left, right, weights));
-        double elsewhere = startBits(left, right, weights) + context;
-        contextAgrees = context > Parameters.CONTEXT_AGREES_WEIGHT;
-        oneTells = tellsApart && (readings.tellsApart(left) || readings.tellsApart(right));
+        contextBits = weights.context(context(left, right, weights));
+        double elsewhere = startBits(left, right, weights) + contextBits;
+        boolean oneTells = readings.tellsApart(left) || readings.tellsApart(right);
+        boolean fewLiveThere = weights.learnt() && contextBits > Parameters.CONTEXT_OF_FEW_WEIGHT;
+        lessNeeded = tellsApart ? oneTells : fewLiveThere;
         return bounded(weights.amongRelatives() && ownBits > 0 ? Math.max(elsewhere, ownBits) : elsewhere, weights);
     }
 
@@ -167,11 +168,11 @@ public final class RecordComparison {
 
     /** How much must speak for one person where little was compared. */
     private double needed(FellegiSunterModel weights) {
-        double particular = facts.needed(tellsApart, contextAgrees, weights.rareName());
+        double particular = facts.needed(tellsApart, contextBits, weights.rareName());
         if (particular > 0) {
             return particular;
         }
-        double needed = oneTells ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
+        double needed = lessNeeded ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
         return weights.learnt() && !hasContext ? needed + Parameters.NAMES_ALONE_NEED_MORE_WEIGHT : needed;
     }
 

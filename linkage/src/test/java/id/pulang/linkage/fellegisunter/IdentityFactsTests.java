@@ -17,6 +17,8 @@ class IdentityFactsTests {
     /** The weight from which hardly anybody else of the lists is called so. */
     private static final double RARE = 6;
 
+    private static final double AGREES = Parameters.CONTEXT_AGREES_WEIGHT + 1;
+
     private final IdentityFacts facts = new IdentityFacts();
 
     @Test
@@ -108,10 +110,10 @@ class IdentityFactsTests {
         of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.ONE_SLIP);
 
         assertThat(facts.compared(RARE)).isFalse();
-        assertThat(facts.needed(true, false, RARE)).isEqualTo(Parameters.NEARLY_BORN_NEEDED_WEIGHT);
-        assertThat(facts.needed(true, true, RARE)).as("context agrees").isZero();
-        assertThat(facts.needed(false, false, RARE)).as("few state births").isZero();
-        assertThat(facts.needed(true, false, 0)).as("learnt").isZero();
+        assertThat(facts.needed(true, 0, RARE)).isEqualTo(Parameters.NEARLY_BORN_NEEDED_WEIGHT);
+        assertThat(facts.needed(true, AGREES, RARE)).as("context agrees").isZero();
+        assertThat(facts.needed(false, 0, RARE)).as("few state births").isZero();
+        assertThat(facts.needed(true, 0, 0)).as("learnt").isZero();
     }
 
     @Test
@@ -119,7 +121,7 @@ class IdentityFactsTests {
         of(ComparisonLevel.SAME, RARE - 1, ComparisonLevel.YEAR_NEAR);
 
         assertThat(facts.compared(RARE)).isFalse();
-        assertThat(facts.needed(true, true, RARE)).isEqualTo(Parameters.PARTLY_NAMED_NEEDED_WEIGHT);
+        assertThat(facts.needed(true, AGREES, RARE)).isEqualTo(Parameters.PARTLY_NAMED_NEEDED_WEIGHT);
         assertThat(facts.compared(0)).as("learnt").isTrue();
         of(ComparisonLevel.SAME, RARE + 1, ComparisonLevel.YEAR_NEAR);
         assertThat(facts.compared(RARE)).as("nobody else bears it").isTrue();
@@ -132,9 +134,9 @@ class IdentityFactsTests {
         of(ComparisonLevel.SAME, ComparisonLevel.DIFFERENT);
 
         assertThat(facts.compared(0)).isFalse();
-        assertThat(facts.needed(true, false, 0)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
+        assertThat(facts.needed(true, 0, 0)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
         assertThat(facts.compared(RARE)).isFalse();
-        assertThat(facts.needed(true, false, RARE)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
+        assertThat(facts.needed(true, 0, RARE)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
     }
 
     @Test
@@ -142,9 +144,9 @@ class IdentityFactsTests {
         of(ComparisonLevel.SAME, ComparisonLevel.SAME_YEAR);
 
         assertThat(facts.compared(0)).isFalse();
-        assertThat(facts.needed(true, false, 0)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
+        assertThat(facts.needed(true, 0, 0)).isEqualTo(Parameters.UNKNOWN_NEEDED_WEIGHT);
         assertThat(facts.compared(RARE)).isTrue();
-        assertThat(facts.needed(true, false, RARE)).isZero();
+        assertThat(facts.needed(true, 0, RARE)).isZero();
     }
 
     @Test
