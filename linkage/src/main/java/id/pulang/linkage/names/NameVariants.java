@@ -29,6 +29,7 @@ final class NameVariants {
     private static final Set<String> OFTEN_LEFT_OUT = all("left-out");
     private static final Set<String> LINKS = all("link");
     private static final Set<String> TITLES = all("title");
+    private static final Set<String> OF_ONE_SYLLABLE = all("one-syllable");
 
     private NameVariants() {}
 
@@ -58,9 +59,13 @@ final class NameVariants {
         return Stream.concat(LINKS.stream(), TITLES.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the word only links others (bin, binti) or is a title, and so says nothing about who it is. */
+    /**
+     * Whether the word only links others (bin, binti) or is a title, and so says nothing about who it is. A syllable of
+     * Burmese or Chinese that sounds like a link is a name.
+     */
     static boolean saysNothing(Word word) {
-        return word.reading().isEmpty() || saysNothing(word.reading());
+        boolean syllable = word.foreign() && word.pronunciation().writtenBySyllables();
+        return word.reading().isEmpty() || !syllable && saysNothing(word.reading());
     }
 
     /** The same of a word in Latin letters. */
@@ -71,6 +76,20 @@ final class NameVariants {
     /** Whether the word is often left out because very many people bear it. */
     static boolean oftenLeftOut(Word word) {
         return word.initial() || OFTEN_LEFT_OUT.contains(word.form());
+    }
+
+    /**
+     * Whether these are two names of Vietnam in Latin letters. They have one syllable each, so a letter tells them
+     * apart; i and y at the end are one letter.
+     */
+    static boolean twoOfOneSyllable(Word left, Word right) {
+        return OF_ONE_SYLLABLE.contains(left.text())
+                && OF_ONE_SYLLABLE.contains(right.text())
+                && !endingInI(left.text()).equals(endingInI(right.text()));
+    }
+
+    private static String endingInI(String word) {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1).concat("i") : word;
     }
 
     private static List<EditDistance> longFormsOfMostBorne() {

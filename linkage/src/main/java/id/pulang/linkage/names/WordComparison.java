@@ -34,6 +34,9 @@ final class WordComparison {
         if (left.modern().equals(right.modern())) {
             return ComparisonLevel.OLD_SPELLING;
         }
+        if (NameVariants.twoOfOneSyllable(left, right)) {
+            return ComparisonLevel.DIFFERENT;
+        }
         int shorter = Math.min(left.modern().length(), right.modern().length());
         int farthest = farthest(shorter);
         return level(distance(left, right, farthest), shorter, farthest);

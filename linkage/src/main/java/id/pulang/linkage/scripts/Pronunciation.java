@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a written word sounds, in one way or in several, so that words of different scripts can be compared. A word is
@@ -23,7 +24,6 @@ public final class Pronunciation {
     }
 
     private static final int LONGEST_NATIVE_WORD = 2;
-    private static final Pattern NO_WORD = Pattern.compile("");
     private static final Pattern VOWELS = Pattern.compile("[aeiouü]+");
 
     /** What is returned for words that no reading brings together. */
@@ -33,23 +33,29 @@ public final class Pronunciation {
     private final List<String> readings;
     private final UnicodeScript script;
     private final ScriptTraits traits;
-    private volatile List<String> sounds = List.of();
-    private volatile Pattern spellings = NO_WORD;
 
-    private Pronunciation(String characters, List<String> readings, UnicodeScript script) {
+    /** Whether the readings hold all vowels: the script writes them, or the word is known. */
+    private final boolean vowelled;
+
+    private volatile List<String> sounds = List.of();
+    private volatile @Nullable Pattern spellings;
+
+    private Pronunciation(String characters, List<String> readings, UnicodeScript script, boolean known) {
         this.characters = characters;
         this.readings = readings;
         this.script = script;
         this.traits = ScriptTraits.of(script);
+        this.vowelled = known || !traits.leavesVowelsOut();
     }
 
     /** Of one word, in small letters. */
     public static Pronunciation of(String word) {
         if (!Romanization.needed(word)) {
-            return new Pronunciation(word, List.of(word), UnicodeScript.LATIN);
+            return new Pronunciation(word, List.of(word), UnicodeScript.LATIN, true);
         }
         UnicodeScript script = Romanization.script(word);
-        return new Pronunciation(characters(word, script), Romanization.readings(word), script);
+        boolean known = KnownWords.readings(word) != null;
+        return new Pronunciation(characters(word, script), Romanization.readings(word), script, known);
     }
 
     /** The signs of a word, of which several are one where writing was reformed. */
@@ -70,7 +76,8 @@ public final class Pronunciation {
                 .orElse(UnicodeScript.LATIN);
         String characters = words.stream().map(word -> word.characters).collect(Collectors.joining());
         String read = words.stream().map(Pronunciation::reading).collect(Collectors.joining());
-        var joined = new Pronunciation(characters, List.of(read), script);
+        boolean vowelled = words.stream().allMatch(word -> word.vowelled);
+        var joined = new Pronunciation(characters, List.of(read), script, vowelled);
         joined.sounds = List.of(
                 words.stream().flatMap(word -> word.sounds().stream().limit(1)).collect(Collectors.joining()));
         return joined;
@@ -80,6 +87,11 @@ public final class Pronunciation {
     public boolean letter() {
         return !traits.writesSyllables()
                 && (reading().length() == 1 || letters() == 1 && !reading().isEmpty());
+    }
+
+    /** Whether one sign of its script stands for a syllable or a word. */
+    public boolean writtenBySyllables() {
+        return traits.writesSyllables();
     }
 
     private int letters() {
@@ -121,7 +133,7 @@ public final class Pronunciation {
         if (spelledBy(other) || other.spelledBy(this)) {
             return 0;
         }
-        if (endsOtherwise(other) || other.endsOtherwise(this)) {
+        if (endsOtherwise(other) || other.endsOtherwise(this) || anotherFamily(other) || other.anotherFamily(this)) {
             return NOT_ALIKE;
         }
         return nativeKorean() && !other.foreign() || other.nativeKorean() && !foreign()
@@ -141,6 +153,11 @@ public final class Pronunciation {
                         .allMatch(read -> !read.equals(spelled) && open(read).equals(open(spelled)));
     }
 
+    /** Whether this is the sign of a Chinese family name, and the other in Latin letters is that of other families. */
+    private boolean anotherFamily(Pronunciation other) {
+        return script == UnicodeScript.HAN && !other.foreign() && KnownWords.ofOtherSigns(characters, other.characters);
+    }
+
     private static String consonants(String word) {
         return VOWELS.matcher(word).replaceAll("a");
     }
@@ -153,20 +170,28 @@ public final class Pronunciation {
         return script == UnicodeScript.HANGUL && letters() <= LONGEST_NATIVE_WORD;
     }
 
-    /** Whether this is a Korean word, and the other one of its spellings in Latin letters. */
+    /** Whether the other is one of the known spellings of this word in Latin letters. */
     private boolean spelledBy(Pronunciation other) {
-        if (script != UnicodeScript.HANGUL || other.foreign()) {
+        if (!foreign() || other.foreign()) {
             return false;
         }
-        if (spellings == NO_WORD) {
-            spellings = KoreanSpelling.inLatin(characters);
+        Pattern known = spellings;
+        if (known == null) {
+            known = inLatin();
+            spellings = known;
         }
-        return readings.contains(other.characters)
-                || spellings.matcher(other.characters).matches();
+        return script == UnicodeScript.HANGUL && readings.contains(other.characters)
+                || known.matcher(other.characters).matches();
+    }
+
+    private Pattern inLatin() {
+        return script == UnicodeScript.HANGUL
+                ? KoreanSpelling.inLatin(characters)
+                : LatinSpellings.of(script, reading());
     }
 
     private int apartByEar(Pronunciation other, int limit) {
-        boolean vowelsCount = !traits.leavesVowelsOut() && !other.traits.leavesVowelsOut();
+        boolean vowelsCount = vowelled && other.vowelled;
         int least = NOT_ALIKE;
         for (String one : sounds()) {
             for (String another : other.sounds()) {

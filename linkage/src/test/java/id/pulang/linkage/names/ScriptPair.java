@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Two names of {@code script-pairs.csv}.
+ * Two names of {@code script-pairs.csv} or {@code further-pairs.csv}.
  *
  * @param same whether they are of one person
  * @param heldOut whether no rule was tuned on them
  */
 record ScriptPair(String script, String name, String other, boolean same, boolean heldOut) {
 
-    static List<ScriptPair> all() {
-        var file = Objects.requireNonNull(ScriptPair.class.getResourceAsStream("script-pairs.csv"));
+    /** The pairs of a table beside this class. */
+    static List<ScriptPair> all(String table) {
+        var file = Objects.requireNonNull(ScriptPair.class.getResourceAsStream(table));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(line -> of(cells(line))).toList();
         } catch (IOException e) {

@@ -33,7 +33,12 @@ class WordComparisonTests {
         "nurhaliza, nurhalimah, TWO_SLIPS",
         "fauzi, fauzan, DIFFERENT",
         "budi, dewi, DIFFERENT",
-        "simanjuntak, sihombing, DIFFERENT"
+        "simanjuntak, sihombing, DIFFERENT",
+        "maung, mg, FORM_OF_SAME_NAME",
+        "linh, lan, DIFFERENT",
+        "thanh, thang, DIFFERENT",
+        "thuy, thui, SOUNDS_ALIKE",
+        "my, mi, SOUNDS_ALIKE"
     })
     void tellsHowTwoWordsAgree(String left, String right, ComparisonLevel level) {
         assertThat(WordComparison.compare(left, right)).isEqualTo(level);

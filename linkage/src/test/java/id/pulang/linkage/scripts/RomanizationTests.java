@@ -35,6 +35,27 @@ class RomanizationTests {
         // rhymes and stacked letters; no blanks between syllables
         "အောင်ကျော်မိုး, Aung Kyaw Mo",
         "သန္တာ, Thanta",
+        // an h that only raises the tone, an r that is silent, a first syllable that ends in r
+        "คำแหง, Kamhaeng",
+        "แหวน, Waen",
+        "ศรี, Si",
+        "จิตร, Jit",
+        "ทรัพย์, Saph",
+        "พรทิพย์, Phontiph",
+        "ธนพร, Tanphon",
+        "ปัญญา, Panya",
+        "ด.ช. ใจดี, Jaidi",
+        "ดวงใจ, Duangjai",
+        "ດວງໃຈ, Duangjai",
+        "ເພັດສະໝອນ, Phetsamon",
+        "ຈັນທະລາດ, Jantalat",
+        "ແສງໄຊຍະ, Saengsaiya",
+        // an h below a sonorant stands before it
+        "လှ, Hla",
+        "နှင်း, Hnin",
+        "Παπαδόπουλος, Papadopoulos",
+        "Μπακόλα, Bakola",
+        "Ευαγγελία, Evangelia",
         // no short vowels; the article
         "الحسن, Hsn",
         "عبد الرحمن, Abdul Rhmn",
