@@ -4,6 +4,7 @@ import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.explained.Sides;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
+import id.pulang.cli.measures.QuestionRounds;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.AutoMatch;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -167,27 +167,17 @@ final class CertainOutcome implements Outcome {
 
     /** Asks until nothing is left to ask; an officer answers who knows the truth. */
     Asked askAll(People people) {
-        var same = new HashSet<>(settled.same());
-        var different = new HashSet<>(settled.different());
-        int asked = 0;
-        LinkageResult now = linkage;
-        while (!now.doubts().isEmpty()) {
-            ClericalReview doubt = now.doubts().getFirst();
-            int left = number(doubt.pair().left());
-            int right = number(doubt.pair().right());
-            boolean one = people.knows(left) && people.person(left) == people.person(right);
-            (one ? same : different).add(doubt.pair());
-            asked++;
-            now = study.group(new LinkConstraints(Set.copyOf(same), Set.copyOf(different)));
-        }
-        return new Asked(asked, groupOf(now));
+        var rounds = new QuestionRounds(people, this::number, settled);
+        LinkageResult last = rounds.ask(linkage, study::group);
+        return new Asked(rounds.questions(), rounds.rounds(), groupOf(last));
     }
 
     /**
      * What came of asking.
      *
      * @param questions how many were asked
+     * @param rounds how often the records were grouped anew
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Asked(int questions, int[] groupOf) {}
+    record Asked(int questions, int rounds, int[] groupOf) {}
 }

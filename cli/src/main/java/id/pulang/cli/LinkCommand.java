@@ -4,6 +4,7 @@ import id.pulang.cli.lists.KindNames;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
+import id.pulang.cli.measures.TruthFit;
 import id.pulang.cli.terminal.Progress;
 import id.pulang.cli.terminal.Stopwatch;
 import id.pulang.cli.words.Json;
@@ -20,11 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -209,6 +212,7 @@ final class LinkCommand implements Callable<Integer> {
             note(texts.say("records", lists.records().size(), lists.lists().size(), texts.number(seconds, 2)));
         }
         lists.refusals().forEach(refusal -> err().println(refusal.in(texts)));
+        People all = truth(lists, texts);
         progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
         Joining how = keeping != null ? Joining.LIKELY : join == null ? Joining.fitting(lists) : join;
@@ -223,20 +227,13 @@ final class LinkCommand implements Callable<Integer> {
         List<UncertainCluster> doubtful = outcome.doubtful();
         DoubtfulLine.about(outcome, doubtful, texts).forEach(this::note);
         progress.next(texts.say("progress.measuring"));
-        Report report = report(lists, outcome, known, texts);
+        Report report = all == null ? null : Report.of(outcome, all, known);
         watch.lap("measure");
         return new Summary(lists, outcome, how, doubtful, report, watch.parts());
     }
 
     private Set<String> idColumns() {
-        var columns = new HashSet<String>();
-        if (id != null) {
-            columns.add(id);
-        }
-        if (truthColumn != null) {
-            columns.add(truthColumn);
-        }
-        return columns;
+        return Stream.of(id, truthColumn).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private Answers answers(Path file, Lists lists, Texts texts) throws IOException {
@@ -247,12 +244,13 @@ final class LinkCommand implements Callable<Integer> {
         return answers;
     }
 
-    private @Nullable Report report(Lists lists, Outcome outcome, @Nullable Answers known, Texts texts)
-            throws IOException {
+    /** Who is who, so that a truth which does not fit the lists is told before the work begins. */
+    private @Nullable People truth(Lists lists, Texts texts) throws IOException {
         People all = truth != null
                 ? answers(truth, lists, texts).people()
                 : truthColumn != null ? People.inColumn(lists, truthColumn) : null;
-        return all == null ? null : Report.of(outcome, all, known == null ? all : all.without(known.everybody()));
+        TruthFit.remarks(all, lists.records(), texts).forEach(this::note);
+        return all;
     }
 
     private void print(Summary summary, Texts texts) throws IOException {

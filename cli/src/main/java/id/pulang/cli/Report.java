@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
@@ -28,9 +29,10 @@ record Report(
      * Measures an outcome.
      *
      * @param all who is who, for the officer who answers
-     * @param measured the records to measure, those that taught not among them
+     * @param taught what labels answered; records that taught are not measured
      */
-    static Report of(Outcome outcome, People all, People measured) {
+    static Report of(Outcome outcome, People all, @Nullable Answers taught) {
+        People measured = taught == null ? all : all.without(taught.everybody());
         if (measured.known() == 0) {
             throw new Refusal("refusal.truth");
         }

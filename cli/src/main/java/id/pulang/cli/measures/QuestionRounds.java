@@ -1,0 +1,85 @@
+package id.pulang.cli.measures;
+
+import id.pulang.linkage.decision.ClericalReview;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.model.RecordPair;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * Asks an officer who knows the truth until nothing is left to ask. A tenth of the open questions is answered before
+ * the records are grouped again, since grouping is the work; what the answers of a round have settled is not asked. A
+ * question about a record that the truth does not name stays open.
+ */
+public final class QuestionRounds {
+
+    /** A round answers this part of what is open, those first that settle most. */
+    private static final int ROUNDS_FOR_ALL = 10;
+
+    private final People people;
+    private final ToIntFunction<String> numbers;
+    private final Set<RecordPair> same;
+    private final Set<RecordPair> different;
+    private int questions;
+    private int rounds;
+
+    /**
+     * Begins with what is settled.
+     *
+     * @param numbers the number of the record with an id, as the truth counts them
+     */
+    public QuestionRounds(People people, ToIntFunction<String> numbers, LinkConstraints settled) {
+        this.people = people;
+        this.numbers = numbers;
+        this.same = new HashSet<>(settled.same());
+        this.different = new HashSet<>(settled.different());
+    }
+
+    /** How many questions were asked. */
+    public int questions() {
+        return questions;
+    }
+
+    /** How often the records were grouped anew. */
+    public int rounds() {
+        return rounds;
+    }
+
+    /** The groups when nothing is left to ask, from the first ones on. */
+    public LinkageResult ask(LinkageResult first, Function<LinkConstraints, LinkageResult> grouping) {
+        LinkageResult now = first;
+        while (answersSome(now)) {
+            rounds++;
+            now = grouping.apply(new LinkConstraints(same, different));
+        }
+        return now;
+    }
+
+    private boolean answersSome(LinkageResult now) {
+        int before = questions;
+        int most = before + Math.max(1, now.doubts().size() / ROUNDS_FOR_ALL);
+        var round = new RoundOfAnswers(now.groups());
+        for (ClericalReview doubt : now.doubts()) {
+            if (questions < most) {
+                answer(doubt.pair(), round);
+            }
+        }
+        return questions > before;
+    }
+
+    private void answer(RecordPair pair, RoundOfAnswers round) {
+        int left = numbers.applyAsInt(pair.left());
+        int right = numbers.applyAsInt(pair.right());
+        boolean known = people.knows(left) && people.knows(right);
+        boolean answered = same.contains(pair) || different.contains(pair);
+        if (known && !answered && !round.settles(pair)) {
+            boolean one = people.person(left) == people.person(right);
+            (one ? same : different).add(pair);
+            round.learn(pair, one);
+            questions++;
+        }
+    }
+}

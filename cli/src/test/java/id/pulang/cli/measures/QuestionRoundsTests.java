@@ -1,0 +1,88 @@
+package id.pulang.cli.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.cli.measures.Answers.Answer;
+import id.pulang.linkage.decision.ClericalReview;
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.ExpectedErrors;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.RecordPair;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class QuestionRoundsTests {
+
+    private static final Explanation NO_MATTER = new Explanation(0, 0, List.of(), 0, 0.5);
+
+    @Test
+    void manyQuestionsAreAnsweredBeforeTheRecordsAreGroupedAgain() {
+        List<RecordPair> doubts = IntStream.range(0, 200)
+                .mapToObj(each -> pair(2 * each, 2 * each + 1))
+                .toList();
+        var rounds = rounds(400, doubts.stream().map(QuestionRoundsTests::no).toList());
+
+        LinkageResult last = rounds.ask(found(400, doubts), settled -> found(400, open(doubts, settled)));
+
+        assertThat(rounds.questions()).isEqualTo(200);
+        assertThat(rounds.rounds()).isLessThan(50);
+        assertThat(last.doubts()).isEmpty();
+    }
+
+    @Test
+    void whatTheAnswersOfARoundHaveSettledIsNotAsked() {
+        var round = new RoundOfAnswers(found(4, List.of()).groups());
+
+        round.learn(pair(0, 1), true);
+        round.learn(pair(0, 2), false);
+
+        assertThat(round.settles(pair(0, 1))).isTrue();
+        assertThat(round.settles(pair(1, 2))).isTrue();
+        assertThat(round.settles(pair(2, 3))).isFalse();
+    }
+
+    @Test
+    void whatTheTruthDoesNotNameStaysOpen() {
+        List<RecordPair> doubts = List.of(pair(0, 1), pair(2, 3));
+        var rounds = rounds(4, List.of(new Answer(0, 1, true)));
+
+        LinkageResult last = rounds.ask(found(4, doubts), settled -> found(4, open(doubts, settled)));
+
+        assertThat(rounds.questions()).isEqualTo(1);
+        assertThat(last.doubts()).extracting(ClericalReview::pair).containsExactly(pair(2, 3));
+    }
+
+    private static QuestionRounds rounds(int records, List<Answer> truth) {
+        People people = new Answers(new People(records), truth, 0).everybody();
+        return new QuestionRounds(people, Integer::parseInt, LinkConstraints.nothing());
+    }
+
+    private static Answer no(RecordPair pair) {
+        return new Answer(Integer.parseInt(pair.left()), Integer.parseInt(pair.right()), false);
+    }
+
+    private static RecordPair pair(int left, int right) {
+        return new RecordPair(Integer.toString(left), Integer.toString(right));
+    }
+
+    private static List<RecordPair> open(List<RecordPair> doubts, LinkConstraints settled) {
+        return doubts.stream()
+                .filter(pair ->
+                        !settled.same().contains(pair) && !settled.different().contains(pair))
+                .toList();
+    }
+
+    private static LinkageResult found(int records, List<RecordPair> doubts) {
+        List<Cluster> alone = IntStream.range(0, records)
+                .mapToObj(record -> new Cluster(List.of(Integer.toString(record))))
+                .toList();
+        return new LinkageResult(
+                alone,
+                List.of(),
+                doubts.stream().map(pair -> new ClericalReview(pair, NO_MATTER)).toList(),
+                new ExpectedErrors(0, 0, 0));
+    }
+}
