@@ -3,7 +3,6 @@ package id.pulang.linkage.scripts;
 import id.pulang.linkage.tables.ResourceTable;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,9 +16,9 @@ final class KoreanSpelling {
 
     private static final int FIRST_SYLLABLE = 0xAC00;
     private static final int LAST_SYLLABLE = 0xD7A3;
-    private static final List<String> FIRST = spellings("first");
-    private static final List<String> VOWEL = spellings("vowel");
-    private static final List<String> LAST = spellings("last");
+    private static final List<List<String>> FIRST = spellings("first");
+    private static final List<List<String>> VOWEL = spellings("vowel");
+    private static final List<List<String>> LAST = spellings("last");
     private static final Map<String, String> FAMILIES =
             lines("family").collect(Collectors.toUnmodifiableMap(cells -> cells.get(1), cells -> cells.get(2)));
 
@@ -30,12 +29,10 @@ final class KoreanSpelling {
                 .filter(cells -> cells.getFirst().equals(kind));
     }
 
-    /** For each part of a syllable a pattern of all its spellings. */
-    private static List<String> spellings(String part) {
+    /** For each part of a syllable all its spellings. */
+    private static List<List<String>> spellings(String part) {
         return lines(part)
-                .map(cells -> Stream.of(cells.get(2).split(" ", -1))
-                        .map(spelling -> spelling.equals("-") ? "" : spelling)
-                        .collect(Collectors.joining("|", "(?:", ")")))
+                .map(cells -> LatinSpellings.spellings(cells.get(2)))
                 .toList();
     }
 
@@ -44,22 +41,19 @@ final class KoreanSpelling {
         return FAMILIES.getOrDefault(word, word);
     }
 
-    /**
-     * A pattern that matches all words in small Latin letters that spell this one; signs that are no Korean syllable
-     * stand for themselves.
-     */
-    static Pattern inLatin(String word) {
-        return Pattern.compile(
-                word.codePoints().mapToObj(KoreanSpelling::syllable).collect(Collectors.joining()));
+    /** All words in small Latin letters that spell this one; signs that are no Korean syllable stand for themselves. */
+    static SpellingSequence inLatin(String word) {
+        return new SpellingSequence(
+                word.codePoints().boxed().flatMap(KoreanSpelling::syllable).toList());
     }
 
-    private static String syllable(int sign) {
+    private static Stream<List<String>> syllable(int sign) {
         if (sign < FIRST_SYLLABLE || sign > LAST_SYLLABLE) {
-            return Pattern.quote(Character.toString(sign));
+            return Stream.of(List.of(Character.toString(sign)));
         }
         int at = sign - FIRST_SYLLABLE;
         int last = at % LAST.size();
         int vowel = at / LAST.size() % VOWEL.size();
-        return FIRST.get(at / LAST.size() / VOWEL.size()) + VOWEL.get(vowel) + LAST.get(last);
+        return Stream.of(FIRST.get(at / LAST.size() / VOWEL.size()), VOWEL.get(vowel), LAST.get(last));
     }
 }

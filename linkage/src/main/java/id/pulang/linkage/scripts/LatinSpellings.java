@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,17 +18,15 @@ final class LatinSpellings {
 
     private static final Map<UnicodeScript, List<Part>> PARTS = parts();
 
-    private static final Pattern NONE = Pattern.compile("(?!)");
-
     private LatinSpellings() {}
 
     /**
      * A part of a reading.
      *
      * @param letters what it looks like, from the place where it begins
-     * @param spellings a regular expression for all its spellings
+     * @param spellings all its spellings
      */
-    private record Part(Pattern letters, String spellings) {}
+    private record Part(Pattern letters, List<String> spellings) {}
 
     private static Map<UnicodeScript, List<Part>> parts() {
         Map<UnicodeScript, List<Part>> parts = new EnumMap<>(UnicodeScript.class);
@@ -43,38 +40,39 @@ final class LatinSpellings {
         return parts;
     }
 
-    private static String spellings(String cell) {
+    /** The spellings that a cell lists, parted by blanks; "-" stands for none. */
+    static List<String> spellings(String cell) {
         return Stream.of(cell.split(" ", -1))
                 .map(spelling -> spelling.equals("-") ? "" : spelling)
-                .collect(Collectors.joining("|", "(?:", ")"));
+                .toList();
     }
 
-    /** A pattern of all words in small Latin letters that spell this reading; of none where none are known. */
-    static Pattern of(UnicodeScript script, String reading) {
+    /** All words in small Latin letters that spell this reading; none where none are known. */
+    static SpellingSequence of(UnicodeScript script, String reading) {
         List<Part> parts = PARTS.get(script);
         if (parts == null) {
-            return NONE;
+            return SpellingSequence.NONE;
         }
-        var pattern = new StringBuilder();
+        var sequence = new ArrayList<List<String>>();
         int at = 0;
         while (at < reading.length()) {
-            at = append(parts, reading, at, pattern);
+            at = append(parts, reading, at, sequence);
         }
-        return Pattern.compile(pattern.toString());
+        return new SpellingSequence(sequence);
     }
 
     /** Appends the spellings of the first part that stands here; a letter of no part is spelt by itself. */
-    private static int append(List<Part> parts, String reading, int at, StringBuilder pattern) {
+    private static int append(List<Part> parts, String reading, int at, List<List<String>> sequence) {
         for (Part part : parts) {
             var met =
                     part.letters().matcher(reading).region(at, reading.length()).useTransparentBounds(true);
             met.useAnchoringBounds(false);
             if (met.lookingAt() && met.end() > at) {
-                pattern.append(part.spellings());
+                sequence.add(part.spellings());
                 return met.end();
             }
         }
-        pattern.append(Pattern.quote(reading.substring(at, at + 1)));
+        sequence.add(List.of(reading.substring(at, at + 1)));
         return at + 1;
     }
 }

@@ -38,7 +38,7 @@ public final class Pronunciation {
     private final boolean vowelled;
 
     private volatile List<String> sounds = List.of();
-    private volatile @Nullable Pattern spellings;
+    private volatile @Nullable SpellingSequence spellings;
 
     private Pronunciation(String characters, List<String> readings, UnicodeScript script, boolean known) {
         this.characters = characters;
@@ -175,16 +175,16 @@ public final class Pronunciation {
         if (!foreign() || other.foreign()) {
             return false;
         }
-        Pattern known = spellings;
+        SpellingSequence known = spellings;
         if (known == null) {
             known = inLatin();
             spellings = known;
         }
         return script == UnicodeScript.HANGUL && readings.contains(other.characters)
-                || known.matcher(other.characters).matches();
+                || known.spells(other.characters);
     }
 
-    private Pattern inLatin() {
+    private SpellingSequence inLatin() {
         return script == UnicodeScript.HANGUL
                 ? KoreanSpelling.inLatin(characters)
                 : LatinSpellings.of(script, reading());

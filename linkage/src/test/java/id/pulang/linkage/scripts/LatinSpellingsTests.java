@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Character.UnicodeScript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,19 +25,29 @@ class LatinSpellingsTests {
         "ARMENIAN, hakobyan, hakobian"
     })
     void knowHowAReadingIsSpeltByThoseWhoseLanguageItIs(UnicodeScript script, String reading, String spelling) {
-        assertThat(LatinSpellings.of(script, reading).asMatchPredicate()).accepts(spelling);
+        assertThat(LatinSpellings.of(script, reading).spells(spelling)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"MYANMAR, san, than", "MYANMAR, lin, oo", "THAI, bunma, boonmee", "LAO, phengsai, phengdy"})
     void takeNoOtherNameForASpelling(UnicodeScript script, String reading, String other) {
-        assertThat(LatinSpellings.of(script, reading).asMatchPredicate()).rejects(other);
+        assertThat(LatinSpellings.of(script, reading).spells(other)).isFalse();
     }
 
     @Test
     void areUnknownForMostScripts() {
-        assertThat(LatinSpellings.of(UnicodeScript.KHMER, "sok").asMatchPredicate())
-                .rejects("sok");
+        assertThat(LatinSpellings.of(UnicodeScript.KHMER, "sok").spells("sok")).isFalse();
+        assertThat(LatinSpellings.of(UnicodeScript.KHMER, "").spells("")).isFalse();
+    }
+
+    /** A regular expression would try some 2^100 ways to divide it. */
+    @Test
+    @Timeout(10)
+    void areSoughtInWordsOfAnyLengthInAMoment() {
+        String doubled = "s".repeat(150);
+
+        assertThat(LatinSpellings.of(UnicodeScript.CYRILLIC, "s".repeat(100)).spells(doubled)).isTrue();
+        assertThat(LatinSpellings.of(UnicodeScript.CYRILLIC, "s".repeat(100)).spells(doubled + "x")).isFalse();
     }
 
     @Test
