@@ -10,11 +10,15 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /**
- * Asks an officer who knows the truth until nothing is left to ask. A tenth of the open questions is answered before
- * the records are grouped again, since grouping is the work; what the answers of a round have settled is not asked. A
- * question about a record that the truth does not name stays open.
+ * Asks an officer who knows the truth until nothing is left to ask. The records are grouped again after each of the
+ * first questions, as on the desk. Where there are more than an officer would be asked, a tenth of those that are open
+ * is answered before the records are grouped again, since grouping is the work; what the answers of a round have
+ * settled is not asked. A question about a record that the truth does not name stays open.
  */
 public final class QuestionRounds {
+
+    /** So many are asked one at a time. */
+    private static final int ONE_AT_A_TIME = 150;
 
     /** A round answers this part of what is open, those first that settle most. */
     private static final int ROUNDS_FOR_ALL = 10;
@@ -60,7 +64,7 @@ public final class QuestionRounds {
 
     private boolean answersSome(LinkageResult now) {
         int before = questions;
-        int most = before + Math.max(1, now.doubts().size() / ROUNDS_FOR_ALL);
+        int most = before + (before < ONE_AT_A_TIME ? 1 : Math.max(1, now.doubts().size() / ROUNDS_FOR_ALL));
         var round = new RoundOfAnswers(now.groups());
         for (ClericalReview doubt : now.doubts()) {
             if (questions < most) {

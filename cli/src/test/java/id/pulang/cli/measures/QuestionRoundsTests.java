@@ -20,16 +20,28 @@ class QuestionRoundsTests {
 
     @Test
     void manyQuestionsAreAnsweredBeforeTheRecordsAreGroupedAgain() {
-        List<RecordPair> doubts = IntStream.range(0, 200)
+        QuestionRounds rounds = askedOf(2_000);
+
+        assertThat(rounds.questions()).isEqualTo(2_000);
+        assertThat(rounds.rounds()).isLessThan(250);
+    }
+
+    @Test
+    void fewAreAskedOneAtATimeAsOnTheDesk() {
+        QuestionRounds rounds = askedOf(100);
+
+        assertThat(rounds.questions()).isEqualTo(100);
+        assertThat(rounds.rounds()).isEqualTo(100);
+    }
+
+    private static QuestionRounds askedOf(int pairs) {
+        List<RecordPair> doubts = IntStream.range(0, pairs)
                 .mapToObj(each -> pair(2 * each, 2 * each + 1))
                 .toList();
-        var rounds = rounds(400, doubts.stream().map(QuestionRoundsTests::no).toList());
-
-        LinkageResult last = rounds.ask(found(400, doubts), settled -> found(400, open(doubts, settled)));
-
-        assertThat(rounds.questions()).isEqualTo(200);
-        assertThat(rounds.rounds()).isLessThan(50);
+        var rounds = rounds(2 * pairs, doubts.stream().map(QuestionRoundsTests::no).toList());
+        LinkageResult last = rounds.ask(found(2 * pairs, doubts), settled -> found(2 * pairs, open(doubts, settled)));
         assertThat(last.doubts()).isEmpty();
+        return rounds;
     }
 
     @Test
