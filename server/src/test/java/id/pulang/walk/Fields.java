@@ -35,6 +35,11 @@ final class Fields {
             one("words", "97 orang"),
             one("asOf", "2025-10-21T10:00"),
             one("source", "Polisi"),
+            one("sender", "Polisi"),
+            one(
+                    "messages",
+                    "1. Joko Sembarang / L / 25 th / C1234567\n2. Ani Tiada / P / 31 th / C7654321\n"
+                            + "3. Budi Umpama / L / 28 th / C1112223"),
             one("role", "REVIEWER"),
             one("post", "PNH"),
             one("section", "consular"),
@@ -130,7 +135,7 @@ final class Fields {
             if (is(parameter, RequestParam.class) && !isForm(parameter)) {
                 add(endpoint, parameter, records, sent);
             } else if (isForm(parameter)) {
-                sent.putAll(form(endpoint, parameter));
+                sent.putAll(form(endpoint, parameter, records));
             }
         }
         return sent;
@@ -216,11 +221,12 @@ final class Fields {
                 && !parameter.isOptional();
     }
 
-    private static Map<String, List<String>> form(Endpoint endpoint, MethodParameter parameter) {
+    private static Map<String, List<String>> form(Endpoint endpoint, MethodParameter parameter, Records records) {
         String type = parameter.getParameterType().getSimpleName();
         Map<String, List<String>> form = switch (type) {
             case "NewPost" -> newOffice();
             case "RoleForm" -> oneMoreRole();
+            case "RequestForm" -> requestAbout(records.id(Kind.CASE));
             case "BasisForm", "BoardQuestion", "FilterForm", "ListForm", "PeopleListForm" -> Map.of();
             default -> FORMS.get(type);
         };
@@ -229,6 +235,16 @@ final class Fields {
                     + Fields.class.getName());
         }
         return form;
+    }
+
+    private static Map<String, List<String>> requestAbout(String id) {
+        return Map.ofEntries(
+                one("who", id),
+                one("ids", id),
+                one("authority", "Polisi"),
+                one("words", "97 orang"),
+                one("answerBy", "2025-10-30"),
+                one("language", "id"));
     }
 
     private static Map<String, List<String>> oneMoreRole() {
