@@ -64,7 +64,8 @@ public final class QuestionRounds {
 
     private boolean answersSome(LinkageResult now) {
         int before = questions;
-        int most = before + (before < ONE_AT_A_TIME ? 1 : Math.max(1, now.doubts().size() / ROUNDS_FOR_ALL));
+        int most =
+                before + (before < ONE_AT_A_TIME ? 1 : Math.max(1, now.doubts().size() / ROUNDS_FOR_ALL));
         var round = new RoundOfAnswers(now.groups());
         for (ClericalReview doubt : now.doubts()) {
             if (questions < most) {

@@ -38,7 +38,8 @@ class QuestionRoundsTests {
         List<RecordPair> doubts = IntStream.range(0, pairs)
                 .mapToObj(each -> pair(2 * each, 2 * each + 1))
                 .toList();
-        var rounds = rounds(2 * pairs, doubts.stream().map(QuestionRoundsTests::no).toList());
+        var rounds =
+                rounds(2 * pairs, doubts.stream().map(QuestionRoundsTests::no).toList());
         LinkageResult last = rounds.ask(found(2 * pairs, doubts), settled -> found(2 * pairs, open(doubts, settled)));
         assertThat(last.doubts()).isEmpty();
         return rounds;

@@ -31,9 +31,7 @@ final class KoreanSpelling {
 
     /** For each part of a syllable all its spellings. */
     private static List<List<String>> spellings(String part) {
-        return lines(part)
-                .map(cells -> LatinSpellings.spellings(cells.get(2)))
-                .toList();
+        return lines(part).map(cells -> LatinSpellings.spellings(cells.get(2))).toList();
     }
 
     /** A family name in the spelling of the South, where the North writes the sound with which it once began. */

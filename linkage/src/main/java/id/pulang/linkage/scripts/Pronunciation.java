@@ -180,8 +180,7 @@ public final class Pronunciation {
             known = inLatin();
             spellings = known;
         }
-        return script == UnicodeScript.HANGUL && readings.contains(other.characters)
-                || known.spells(other.characters);
+        return script == UnicodeScript.HANGUL && readings.contains(other.characters) || known.spells(other.characters);
     }
 
     private SpellingSequence inLatin() {

@@ -48,9 +48,9 @@ class KoreanSpellingTests {
     void knowsEachOfTheSyllablesOfUnicode() {
         for (char syllable = '가'; syllable <= '힣'; syllable++) {
             var parts = KoreanSpelling.inLatin(Character.toString(syllable)).parts();
-            assertThat(parts).hasSize(3).allSatisfy(part -> assertThat(part)
-                    .isNotEmpty()
-                    .allMatch(spelling -> spelling.matches("[a-z]*")));
+            assertThat(parts)
+                    .hasSize(3)
+                    .allSatisfy(part -> assertThat(part).isNotEmpty().allMatch(spelling -> spelling.matches("[a-z]*")));
         }
     }
 

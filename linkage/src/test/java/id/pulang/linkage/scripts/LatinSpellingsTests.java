@@ -46,8 +46,10 @@ class LatinSpellingsTests {
     void areSoughtInWordsOfAnyLengthInAMoment() {
         String doubled = "s".repeat(150);
 
-        assertThat(LatinSpellings.of(UnicodeScript.CYRILLIC, "s".repeat(100)).spells(doubled)).isTrue();
-        assertThat(LatinSpellings.of(UnicodeScript.CYRILLIC, "s".repeat(100)).spells(doubled + "x")).isFalse();
+        assertThat(LatinSpellings.of(UnicodeScript.CYRILLIC, "s".repeat(100)).spells(doubled))
+                .isTrue();
+        assertThat(LatinSpellings.of(UnicodeScript.CYRILLIC, "s".repeat(100)).spells(doubled + "x"))
+                .isFalse();
     }
 
     @Test
