@@ -18,15 +18,22 @@ import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.NeutralName;
+import id.pulang.incidents.rosters.WaitingUpload;
 import id.pulang.lists.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,12 +98,37 @@ class DeskListController {
     ModelAndView receivePasted(
             @PathVariable UUID incident, @RequestParam String sender, @RequestParam String messages) {
         var id = new IncidentId(incident);
-        String name = words.called(sender.strip(), clock.instant());
+        var pasted = new PastedMessages(sender, messages);
+        Optional<String> wrong = pasted.wrong();
+        if (wrong.isPresent()) {
+            return page(id, Map.of("wrong", wrong.get(), "pasted", pasted));
+        }
+        String name = named(id, pasted);
         Received received = rosters.receive(id, name, new ByteArrayInputStream(messages.getBytes(UTF_8)));
-        ReceivedView outcome = ReceivedView.of(NeutralName.of(name), received);
+        ReceivedView outcome = ReceivedView.ofMessages(NeutralName.of(name), received);
         return outcome.mapping() != null
                 ? new ModelAndView("redirect:" + outcome.mapping())
-                : page(id, Map.of("outcomes", List.of(outcome), "sender", sender, "messages", messages));
+                : page(id, Map.of("outcomes", List.of(outcome), "pasted", pasted));
+    }
+
+    /** Where the switch of language leads from messages that could not be read. */
+    @GetMapping("/desk/incidents/{incident}/lists/pasted")
+    @ForCaseworkers
+    String pasted(@PathVariable UUID incident) {
+        return "redirect:/desk/incidents/" + incident + "/lists";
+    }
+
+    /** A list of the same name would be corrected, and messages that come within one minute add to each other. */
+    private String named(IncidentId id, PastedMessages pasted) {
+        Stream<String> waiting = rosters.waiting(id).stream().map(WaitingUpload::fileName);
+        Stream<String> lists = rosters.of(id).stream().map(list -> list.listName() + ".txt");
+        Set<String> taken = Stream.concat(waiting, lists).collect(Collectors.toSet());
+        Instant at = clock.instant();
+        return IntStream.rangeClosed(1, taken.size() + 1)
+                .mapToObj(turn -> words.called(pasted.from(), at, turn))
+                .filter(name -> !taken.contains(NeutralName.of(name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @GetMapping("/desk/lists/{roster}")

@@ -27,9 +27,9 @@ class ExportWords {
         return ExportedFile.mark(texts(), export);
     }
 
-    /** How messages are called that somebody sent: each time otherwise, since none corrects the one before. */
-    String called(String sender, Instant at) {
-        return sender + ", " + texts.kept().moment(at) + ".txt";
+    /** How messages are called that somebody sent, with a number from the second of one minute on. */
+    String called(String sender, Instant at, int turn) {
+        return sender + ", " + texts.kept().moment(at) + (turn == 1 ? "" : " (" + turn + ")") + ".txt";
     }
 
     private Texts texts() {

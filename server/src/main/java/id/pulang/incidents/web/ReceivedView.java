@@ -28,11 +28,19 @@ public record ReceivedView(
             "too_many_cells_of_a_page",
             "incident_full");
 
+    private static final Set<String> NO_LIST = Set.of("no_header", "no_rows", "no_table", "not_a_list");
+
     /** Returns what is filled into the reason of a refusal, counts as they are written on pages. */
     public Object[] filled(LongFunction<String> number) {
         return args.stream()
                 .map(arg -> COUNTED.contains(problem) ? number.apply(Long.parseLong(arg)) : arg)
                 .toArray();
+    }
+
+    /** What became of messages of a chat, which have no headings to mend. */
+    static ReceivedView ofMessages(String file, Received received) {
+        boolean noList = received instanceof Received.Refused(Problem problem) && NO_LIST.contains(problem.code());
+        return of(file, noList ? new Received.Refused(Problem.ofFile("no_list_in_messages")) : received);
     }
 
     static ReceivedView of(String file, Received received) {

@@ -3,8 +3,10 @@ package id.pulang.incidents.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -123,6 +126,7 @@ class IncidentPagesTests extends InABrowser {
         try (var window = window(width, SomeActors.registration())) {
             toLists(window);
             window.page().locator("main details > summary").click();
+            mustStandBelow(window.page().locator("form.upload"), window.page().locator("main details"));
             paste(window, "Selamat pagi");
             assertThat(window.page().getByRole(AriaRole.ALERT)).containsText("Pak Dede, ");
             assertThat(window.page().locator("#messages")).hasValue("Selamat pagi");
@@ -134,6 +138,13 @@ class IncidentPagesTests extends InABrowser {
             assertThat(window.page().locator("main")).containsText("Budi Santoso · Siti Aminah");
             window.mustBeClean();
         }
+    }
+
+    private static void mustStandBelow(Locator upper, Locator lower) {
+        BoundingBox above = upper.boundingBox();
+        BoundingBox below = lower.boundingBox();
+        Assertions.assertThat(below.y - above.y - above.height).as("gap, in px").isGreaterThanOrEqualTo(8);
+        Assertions.assertThat(below.width).as("width, in px").isEqualTo(above.width);
     }
 
     private static void paste(Window window, String messages) {
