@@ -36,7 +36,7 @@ class AuditChainTests {
     private static final int WRITERS = 8;
     private static final int ACTS = 200;
     private static final int ONE_FAILS_IN = 10;
-    private static final Duration CHAINED_WITHIN = Duration.ofMinutes(2);
+    private static final Duration CHAINED_WITHIN = Duration.ofSeconds(20);
 
     @Autowired
     private RunningDatabase database;

@@ -54,7 +54,7 @@ class SupervisedTests {
 
         supervised.destroy();
 
-        assertThat(supervised.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(supervised.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(runs()).hasSize(4).last().isEqualTo("told");
         assertThat(runs().getFirst())
                 .contains("-XX:+ExitOnOutOfMemoryError", "serve --port 8099")
@@ -65,7 +65,7 @@ class SupervisedTests {
     void isNotStartedAgainWhenItIsRefused() throws Exception {
         Process supervised = serve(REFUSES);
 
-        assertThat(supervised.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(supervised.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(supervised.exitValue()).isEqualTo(1);
         assertThat(runs()).hasSize(1);
     }
@@ -84,7 +84,7 @@ class SupervisedTests {
     }
 
     private void await(int lines) throws IOException, InterruptedException {
-        for (int tries = 0; tries < 2400 && runs().size() < lines; tries++) {
+        for (int tries = 0; tries < 300 && runs().size() < lines; tries++) {
             Thread.sleep(50);
         }
         assertThat(runs()).as(Files.readString(folder.resolve("said"))).hasSize(lines);

@@ -41,7 +41,7 @@ record CutOffDatabase(ServerBehindProxy server, StoredRows stored, long seed) {
         var upload = Acting.as(SomeActors.registration(), () -> server.doors().upload(incident, list));
         Patience.until(BACK_WITHIN, () -> server.doors().isFinished(upload));
         long wrong = stored.wrongInImport(incident.value(), ROWS, list.problems());
-        boolean tooLong = waited > ServerBehindProxy.BOUND.toMillis() * MachineLoad.factor();
+        boolean tooLong = waited > ServerBehindProxy.BOUND.toMillis();
         return FaultResult.run(ROWS, 0, wrong + (tooLong ? 1 : 0) + stored.gapsInTheChain());
     }
 

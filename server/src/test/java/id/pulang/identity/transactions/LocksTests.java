@@ -49,7 +49,7 @@ class LocksTests {
                     })))
                     .toList();
 
-            Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+            Assertions.assertTimeout(Duration.ofSeconds(3), () -> {
                 Thread.sleep(500);
                 assertThat(inTransaction(() -> locks.tryTake("another"))).isTrue();
                 assertThat(inTransaction(() -> locks.tryTake(NAME))).isFalse();

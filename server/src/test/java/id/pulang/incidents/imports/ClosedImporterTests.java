@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @PulangTest
 class ClosedImporterTests {
 
-    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration TIME_FOR_A_MATCH = Duration.ofSeconds(3);
     private static final int ROWS = 1_200;
 

@@ -50,7 +50,7 @@ class SlowConnectionsTests {
             for (OpenSocket socket : slow) {
                 socket.send("x");
             }
-            assertThat(secondsToLogInPage()).isLessThan(8);
+            assertThat(secondsToLogInPage()).isLessThan(3);
         }
     }
 
