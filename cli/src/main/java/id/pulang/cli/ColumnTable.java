@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
 import id.pulang.cli.lists.Complaint;
+import id.pulang.cli.lists.FooterRows;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
-import id.pulang.cli.lists.RowsOfNobody;
 import id.pulang.cli.words.Texts;
 import id.pulang.lists.columns.ColumnMeaning;
 import java.io.PrintWriter;
@@ -45,8 +45,8 @@ final class ColumnTable {
         if (list.blanks() > 0) {
             err.println(texts.say("blanks", list.file(), list.blanks()));
         }
-        if (list.nobody().count() > 0) {
-            err.println(nobody(list));
+        if (list.footerRows().count() > 0) {
+            err.println(footerRows(list));
         }
         list.complaints().forEach(complaint -> err.println(complaint(complaint)));
     }
@@ -60,9 +60,9 @@ final class ColumnTable {
         return reason.isEmpty() ? kind : kind + " (" + reason + ")";
     }
 
-    private String nobody(ReadList list) {
-        RowsOfNobody rows = list.nobody();
-        return texts.say("nobody", list.file(), rows.count(), examples(rows.rows(), rows.texts()));
+    private String footerRows(ReadList list) {
+        FooterRows rows = list.footerRows();
+        return texts.say("footer.rows", list.file(), rows.count(), examples(rows.rows(), rows.texts()));
     }
 
     private String complaint(Complaint complaint) {
@@ -90,11 +90,11 @@ final class ColumnTable {
     }
 
     /** How many rows of each file speak of nobody; files that have none are left out. */
-    static Map<String, Integer> rowsOfNobody(Lists lists) {
+    static Map<String, Integer> footerRows(Lists lists) {
         var counts = new LinkedHashMap<String, Integer>();
         lists.lists().stream()
-                .filter(list -> list.nobody().count() > 0)
-                .forEach(list -> counts.put(list.file(), list.nobody().count()));
+                .filter(list -> list.footerRows().count() > 0)
+                .forEach(list -> counts.put(list.file(), list.footerRows().count()));
         return counts;
     }
 

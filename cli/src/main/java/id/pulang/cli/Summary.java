@@ -51,7 +51,7 @@ record Summary(
         object.put("weights", outcome.origin().name().toLowerCase(Locale.ROOT));
         object.put("review", DoubtfulLine.asObjects(doubtful));
         object.put("columns", ColumnTable.asObject(lists));
-        object.put("rowsOfNobody", ColumnTable.rowsOfNobody(lists));
+        object.put("footerRows", ColumnTable.footerRows(lists));
         if (!lists.refusals().isEmpty()) {
             object.put(
                     "leftOut",

@@ -59,19 +59,6 @@ class LinkCommandTests {
     }
 
     @Test
-    void saysWhichRowsSpeakOfNobody() throws IOException {
-        Path list = list("list.csv", "No,Nama,L/P,No Paspor\n1,Joko,L,C1234567\n2,Ani,P,\n,,,??99\nHalaman 1,,,\n");
-
-        assertThat(run("link", list.toString())).isZero();
-        assertThat(err.toString())
-                .contains("list.csv: 2 baris tidak menyebut seorang pun", "baris 3: \"??99\", baris 4: \"Halaman 1\"");
-
-        run("link", list.toString(), "--json");
-
-        assertThat(out.toString()).contains("\"rowsOfNobody\":{\"list.csv\":2}");
-    }
-
-    @Test
     void printsOneObjectAndNothingElseWhenAskedForJson() throws IOException {
         Path list = list("list.csv", "name,nik\nSiti Aminah,3201014101900001\nSiti Aminah,3201014101900001\n");
         Path truth = list("truth.csv", "list,row,person\nlist,1,A\nlist,2,A\n");

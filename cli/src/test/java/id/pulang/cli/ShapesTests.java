@@ -82,7 +82,7 @@ class ShapesTests {
     }
 
     @Test
-    void asksForLessWhereBothLiveWithFew() throws IOException {
+    void joinsRowsOfARarePlaceOnLess() throws IOException {
         var trial = new ShapeTrial(CommandOutput::of, folder);
         ListShape villages = shape("nested-places").called(NamePool.HELD_BACK);
 

@@ -151,10 +151,10 @@ public final class Lists {
                 date,
                 (column, problem, row, value) -> complaints.add(column, problem, table.place(row), value));
         firstOf.add(records.size());
-        RowsOfNobody nobody = RowsOfNobody.none();
+        FooterRows footerRows = FooterRows.none();
         for (int row = 1; row <= table.rows(); row++) {
             if (rows.footer(row)) {
-                nobody = nobody.and(table.place(row), table.row(row).cells());
+                footerRows = footerRows.and(table.place(row), table.row(row).cells());
             } else {
                 place(list, row);
                 records.add(rows.record(row, id(table.file(), table.place(row)), table.file()));
@@ -162,7 +162,7 @@ public final class Lists {
         }
         int blanks = table.places() - table.rows();
         lists.add(new ReadList(
-                table.file(), table.headings(), meanings, table.places(), blanks, nobody, complaints.all()));
+                table.file(), table.headings(), meanings, table.places(), blanks, footerRows, complaints.all()));
     }
 
     private void place(int list, int row) {

@@ -1,19 +1,26 @@
 package id.pulang.cli.measures;
 
 import id.pulang.linkage.decision.ClericalReview;
+import id.pulang.linkage.decision.Cluster;
 import id.pulang.linkage.decision.LinkConstraints;
 import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.model.RecordPair;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Asks an officer who knows the truth until nothing is left to ask. The records are grouped again after each of the
- * first questions, as on the desk. Where there are more than an officer would be asked, a tenth of those that are open
- * is answered before the records are grouped again, since grouping is the work; what the answers of a round have
- * settled is not asked. A question about a record that the truth does not name stays open.
+ * first questions, as on the desk. Where there are more than an officer would be asked, up to a tenth of those that are
+ * open is answered before the records are grouped again, since grouping is the work; of each group at most one, so that
+ * no answer of a round settles another question of it. A question about a record that the truth does not name stays
+ * open.
  */
 public final class QuestionRounds {
 
@@ -66,25 +73,39 @@ public final class QuestionRounds {
         int before = questions;
         int most =
                 before + (before < ONE_AT_A_TIME ? 1 : Math.max(1, now.doubts().size() / ROUNDS_FOR_ALL));
-        var round = new RoundOfAnswers(now.groups());
+        Map<String, Integer> groups = groups(now.groups());
+        var asked = new HashSet<Integer>();
         for (ClericalReview doubt : now.doubts()) {
-            if (questions < most) {
-                answer(doubt.pair(), round);
+            List<Integer> both = Stream.of(doubt.pair().left(), doubt.pair().right())
+                    .map(groups::get)
+                    .toList();
+            if (questions < most && Collections.disjoint(asked, both) && answers(doubt.pair())) {
+                asked.addAll(both);
             }
         }
         return questions > before;
     }
 
-    private void answer(RecordPair pair, RoundOfAnswers round) {
+    /** For each record the place of its group. */
+    private static Map<String, Integer> groups(List<Cluster> all) {
+        var groups = new HashMap<String, Integer>();
+        for (int group = 0; group < all.size(); group++) {
+            for (String record : all.get(group).records()) {
+                groups.put(record, group);
+            }
+        }
+        return groups;
+    }
+
+    private boolean answers(RecordPair pair) {
         int left = numbers.applyAsInt(pair.left());
         int right = numbers.applyAsInt(pair.right());
-        boolean known = people.knows(left) && people.knows(right);
         boolean answered = same.contains(pair) || different.contains(pair);
-        if (known && !answered && !round.settles(pair)) {
-            boolean one = people.person(left) == people.person(right);
-            (one ? same : different).add(pair);
-            round.learn(pair, one);
-            questions++;
+        if (answered || !people.knows(left) || !people.knows(right)) {
+            return false;
         }
+        (people.person(left) == people.person(right) ? same : different).add(pair);
+        questions++;
+        return true;
     }
 }

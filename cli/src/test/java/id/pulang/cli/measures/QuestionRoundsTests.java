@@ -10,8 +10,10 @@ import id.pulang.linkage.decision.LinkConstraints;
 import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.RecordPair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuestionRoundsTests {
@@ -46,15 +48,24 @@ class QuestionRoundsTests {
     }
 
     @Test
-    void whatTheAnswersOfARoundHaveSettledIsNotAsked() {
-        var round = new RoundOfAnswers(found(4, List.of()).groups());
+    void aRoundAsksOnceAboutEachGroup() {
+        List<RecordPair> many = IntStream.range(2, 302)
+                .mapToObj(each -> pair(2 * each, 2 * each + 1))
+                .toList();
+        List<RecordPair> ofOne = List.of(pair(0, 1), pair(0, 2), pair(1, 2));
+        List<RecordPair> doubts = Stream.of(many.subList(0, 150), ofOne, many.subList(150, 300))
+                .flatMap(List::stream)
+                .toList();
+        var rounds = rounds(604, doubts.stream().map(QuestionRoundsTests::no).toList());
+        var together = new ArrayList<Integer>();
 
-        round.learn(pair(0, 1), true);
-        round.learn(pair(0, 2), false);
+        rounds.ask(found(604, doubts), settled -> {
+            together.add(
+                    (int) ofOne.stream().filter(settled.different()::contains).count());
+            return found(604, open(doubts, settled));
+        });
 
-        assertThat(round.settles(pair(0, 1))).isTrue();
-        assertThat(round.settles(pair(1, 2))).isTrue();
-        assertThat(round.settles(pair(2, 3))).isFalse();
+        assertThat(together).containsSubsequence(0, 1, 2, 3);
     }
 
     @Test

@@ -125,8 +125,8 @@ public final class RecordComparison {
         contextBits = weights.context(context(left, right, weights));
         double elsewhere = startBits(left, right, weights) + contextBits;
         boolean oneTells = readings.tellsApart(left) || readings.tellsApart(right);
-        boolean fewLiveThere = weights.learnt() && contextBits > Parameters.CONTEXT_OF_FEW_WEIGHT;
-        lessNeeded = tellsApart ? oneTells : fewLiveThere;
+        boolean rarePlace = weights.learnt() && contextBits > Parameters.RARE_CONTEXT_WEIGHT;
+        lessNeeded = tellsApart ? oneTells : rarePlace;
         return bounded(weights.amongRelatives() && ownBits > 0 ? Math.max(elsewhere, ownBits) : elsewhere, weights);
     }
 

@@ -79,7 +79,7 @@ final class CellReader {
     }
 
     /** How surely the longest cells are read at first, from 0 to 100; as letters of Latin script. */
-    double sureness(Layout layout, List<Box> cells) {
+    double confidence(Layout layout, List<Box> cells) {
         List<Cell> longest = longest(written(layout, cells));
         return mean(read(longest, height(longest), FIRST_HEIGHT, tesseract.latin("eng")));
     }
@@ -92,7 +92,7 @@ final class CellReader {
     }
 
     private Languages ofScript(Layout layout, List<Cell> written, Languages otherwise) {
-        String script = tesseract.lie(layout.page()).script();
+        String script = tesseract.orientation(layout.page()).script();
         String language = LANGUAGES.containsKey(script) ? LANGUAGES.get(script) : surest(longest(written));
         if (language.isEmpty()) {
             return otherwise;

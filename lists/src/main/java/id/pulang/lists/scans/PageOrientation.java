@@ -14,16 +14,16 @@ final class PageOrientation {
     private static final int QUARTERS = 4;
 
     /** On pages with few words Tesseract tells less, and errs. Measured on turned pages with 3 to 24 rows. */
-    private static final double SURE_OF_A_TURN = 4;
+    private static final double ORIENTATION_CONFIDENCE = 4;
 
     /**
      * Of 100: the longest cells of upright pages are read with 85 to 95, of pages upside down with 30 to 40; of short
      * words that lie aside now and then with more.
      */
-    private static final double READ_SURELY = 75;
+    private static final double UPRIGHT_CONFIDENCE = 75;
 
     /** Of 100: by how much more surely a page has to be read when it is turned. */
-    private static final double CLEARLY = 10;
+    private static final double CONFIDENCE_LEAD = 10;
 
     private final Tesseract tesseract;
     private final CellReader reader;
@@ -41,38 +41,38 @@ final class PageOrientation {
      * @param confidence of the quarters; 0 where it cannot tell, and 5 to 12 on a page full of words
      * @param script as Tesseract calls it; empty where it cannot tell
      */
-    record Lie(int quarters, double confidence, String script) {
+    record Detected(int quarters, double confidence, String script) {
 
-        static final Lie UNKNOWN = new Lie(0, 0, "");
+        static final Detected UNKNOWN = new Detected(0, 0, "");
     }
 
     /**
      * A page as it was turned.
      *
      * @param quarters of a circle, clockwise
-     * @param sureness with which its longest cells are read, of 100
+     * @param confidence with which its longest cells are read, of 100
      */
-    record Turned(int quarters, Layout layout, GapCells.Lines lines, double sureness) {
+    record Rotated(int quarters, Layout layout, GapCells.Lines lines, double confidence) {
 
         private boolean settled() {
-            return !lines.any() || sureness >= READ_SURELY;
+            return !lines.any() || confidence >= UPRIGHT_CONFIDENCE;
         }
     }
 
     /** The page as it stands upright; as it lies where that cannot be told. */
-    Turned upright(GreyImage page) {
-        Turned first = turned(page, before);
-        Turned upright = first.settled() ? first : best(page, first);
+    Rotated upright(GreyImage page) {
+        Rotated first = rotated(page, before);
+        Rotated upright = first.settled() ? first : best(page, first);
         before = upright.quarters();
         return upright;
     }
 
-    private Turned best(GreyImage page, Turned first) {
-        Turned best = first;
+    private Rotated best(GreyImage page, Rotated first) {
+        Rotated best = first;
         for (int quarters : likely(page)) {
             if (quarters != first.quarters()) {
-                Turned other = turned(page, quarters);
-                best = other.sureness() > best.sureness() + CLEARLY ? other : best;
+                Rotated other = rotated(page, quarters);
+                best = other.confidence() > best.confidence() + CONFIDENCE_LEAD ? other : best;
             }
         }
         return best;
@@ -80,21 +80,21 @@ final class PageOrientation {
 
     /** The ways in which a page may lie, the likeliest first. */
     private Set<Integer> likely(GreyImage page) {
-        Lie lie = tesseract.lie(page);
+        Detected detected = tesseract.orientation(page);
         var likely = new LinkedHashSet<Integer>();
-        likely.add(lie.quarters());
-        for (int quarters = 0; quarters < QUARTERS && lie.confidence() < SURE_OF_A_TURN; quarters++) {
+        likely.add(detected.quarters());
+        for (int quarters = 0; quarters < QUARTERS && detected.confidence() < ORIENTATION_CONFIDENCE; quarters++) {
             likely.add(quarters);
         }
         return likely;
     }
 
-    private Turned turned(GreyImage page, int quarters) {
+    private Rotated rotated(GreyImage page, int quarters) {
         Layout layout = Layout.of(page.quarters(quarters));
         GapCells.Lines lines = GapCells.lines(layout.ink());
         List<Box> cells = layout.ruled().isEmpty()
                 ? lines.chunks()
                 : layout.ruled().stream().flatMap(List::stream).toList();
-        return new Turned(quarters, layout, lines, reader.sureness(layout, cells));
+        return new Rotated(quarters, layout, lines, reader.confidence(layout, cells));
     }
 }

@@ -92,12 +92,12 @@ public final class ScanReader {
     private void readPages() throws IOException {
         var free = new TreeMap<Integer, Free>();
         for (int page = 0; page < pages.count(); page++) {
-            PageOrientation.Turned turned = orientation.upright(picture(page));
-            Layout layout = turned.layout();
+            PageOrientation.Rotated rotated = orientation.upright(picture(page));
+            Layout layout = rotated.layout();
             if (layout.ruled().isEmpty()) {
-                free.put(page, new Free(turned.quarters(), turned.lines()));
+                free.put(page, new Free(rotated.quarters(), rotated.lines()));
             }
-            read.add(readPage(layout, layout.ruled(), turned.lines().any()));
+            read.add(readPage(layout, layout.ruled(), rotated.lines().any()));
         }
         List<GapCells.Lines> all = free.values().stream().map(Free::lines).toList();
         for (Map.Entry<Integer, Free> page : free.entrySet()) {

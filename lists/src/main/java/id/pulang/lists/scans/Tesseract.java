@@ -136,7 +136,7 @@ final class Tesseract {
     }
 
     private List<RecognizedText> read(List<GreyImage> lines, String language, String mode, String... options) {
-        var heard = new HeardLines(lines.size());
+        var recognized = new RecognizedLines(lines.size());
         if (!lines.isEmpty()) {
             var arguments = new ArrayList<>(List.of("stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode));
             arguments.addAll(List.of(options));
@@ -147,23 +147,23 @@ final class Tesseract {
             run(program, lines, arguments.toArray(String[]::new))
                     .textOfSuccess()
                     .lines()
-                    .forEach(heard::hear);
+                    .forEach(recognized::read);
         }
-        return heard.readings();
+        return recognized.readings();
     }
 
     /**
      * What is said of pictures, one after another: their words, as rows of a table; then, where it was asked for, their
      * text, since words of scripts without blanks between them are parted where nobody writes a blank.
      */
-    private static final class HeardLines {
+    private static final class RecognizedLines {
 
         private final String[] words;
         private final String[] texts;
         private final double[] confidences;
         private int at;
 
-        private HeardLines(int count) {
+        private RecognizedLines(int count) {
             words = new String[count];
             texts = new String[count];
             confidences = new double[count];
@@ -172,7 +172,7 @@ final class Tesseract {
             Arrays.fill(confidences, RecognizedText.CERTAIN);
         }
 
-        private void hear(String line) {
+        private void read(String line) {
             String[] word = line.split("\t", -1);
             if (word.length == 1) {
                 texts[at] = (texts[at] + " " + line).strip();
@@ -211,9 +211,9 @@ final class Tesseract {
     }
 
     /** Looks at a page with the program's own detection of orientation and script; nothing is told without its data. */
-    PageOrientation.Lie lie(GreyImage page) {
+    PageOrientation.Detected orientation(GreyImage page) {
         if (!knows(ORIENTATION)) {
-            return PageOrientation.Lie.UNKNOWN;
+            return PageOrientation.Detected.UNKNOWN;
         }
         var said = new HashMap<String, String>();
         run(program, List.of(page), "stdin", "stdout", "--dpi", "200", "--psm", "0")
@@ -222,7 +222,7 @@ final class Tesseract {
                 .map(line -> line.split(": ", 2))
                 .filter(line -> line.length == 2)
                 .forEach(line -> said.put(line[0], line[1].strip()));
-        return new PageOrientation.Lie(
+        return new PageOrientation.Detected(
                 Integer.parseInt(said.getOrDefault("Rotate", "0")) / QUARTER,
                 Double.parseDouble(said.getOrDefault("Orientation confidence", "0")),
                 said.getOrDefault("Script", ""));

@@ -66,10 +66,10 @@ class PageOrientationTests {
     void aPageOfWhichNothingCanBeToldStaysAsItLies() throws IOException {
         PageOrientation orientation = orientation("exec tesseract --list-langs");
 
-        PageOrientation.Turned blot = orientation.upright(drawn(canvas -> canvas.fillRect(300, 300, 90, 20)));
+        PageOrientation.Rotated blot = orientation.upright(drawn(canvas -> canvas.fillRect(300, 300, 90, 20)));
 
         assertThat(blot.quarters()).isZero();
-        assertThat(blot.sureness()).isLessThan(CellReader.UNSURE);
+        assertThat(blot.confidence()).isLessThan(CellReader.UNSURE);
     }
 
     private String calls() throws IOException {

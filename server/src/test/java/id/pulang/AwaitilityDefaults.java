@@ -10,7 +10,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * no test measures by it, and machines of builds are slow at times. JUnit finds it by its entry in
  * {@code META-INF/services}.
  */
-public final class PatientWaits implements LauncherSessionListener {
+public final class AwaitilityDefaults implements LauncherSessionListener {
 
     private static final Duration MOST = Duration.ofMinutes(2);
 
