@@ -1,7 +1,7 @@
 package id.pulang.cli;
 
 import id.pulang.cli.lists.Complaint;
-import id.pulang.cli.lists.FooterRows;
+import id.pulang.cli.lists.ListFooter;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
 import id.pulang.cli.words.Texts;
@@ -61,7 +61,7 @@ final class ColumnTable {
     }
 
     private String footerRows(ReadList list) {
-        FooterRows rows = list.footerRows();
+        ListFooter rows = list.footerRows();
         return texts.say("footer.rows", list.file(), rows.count(), examples(rows.rows(), rows.texts()));
     }
 

@@ -93,6 +93,17 @@ class ShapesTests {
     }
 
     @Test
+    void asksForMoreWhereListsHardlyOverlap() throws IOException {
+        var trial = new ShapeTrial(CommandOutput::of, folder);
+        ListShape others = shape("places-no-duplicates").called(NamePool.HELD_BACK);
+
+        ShapeScore score = trial.of(others, 3_000, 773_009);
+
+        assertThat(score.pairs().precision()).isGreaterThan(0.99);
+        assertThat(score.pairs().f1()).isGreaterThan(0.7);
+    }
+
+    @Test
     void findsPeopleOfWhomHardlyAnythingIsWrittenTwiceTheSameWay() throws IOException {
         var trial = new ShapeTrial(CommandOutput::of, folder);
 

@@ -151,7 +151,7 @@ public final class Lists {
                 date,
                 (column, problem, row, value) -> complaints.add(column, problem, table.place(row), value));
         firstOf.add(records.size());
-        FooterRows footerRows = FooterRows.none();
+        ListFooter footerRows = ListFooter.none();
         for (int row = 1; row <= table.rows(); row++) {
             if (rows.footer(row)) {
                 footerRows = footerRows.and(table.place(row), table.row(row).cells());

@@ -16,7 +16,7 @@ public record ReadList(
         List<ColumnMeaning> meanings,
         int rows,
         int blanks,
-        FooterRows footerRows,
+        ListFooter footerRows,
         List<Complaint> complaints) {
 
     public ReadList {

@@ -61,6 +61,17 @@ public final class FellegiSunterModel {
         return origin;
     }
 
+    /**
+     * Whether weights were learnt from lists that hold so many pairs of one person that a coincidence of two people is
+     * a small share of what is joined.
+     *
+     * @param records how many the lists hold
+     */
+    boolean expectsMany(int records) {
+        double pairsARecord = Math.pow(2, priorBits) * records / 2;
+        return learnt() && pairsARecord >= Parameters.MANY_MATCHES_SHARE;
+    }
+
     /** Writes them down, to be read by {@link #read}. */
     public void write(DataOutput out) throws IOException {
         out.writeDouble(priorBits);

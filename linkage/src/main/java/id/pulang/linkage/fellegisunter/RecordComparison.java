@@ -125,7 +125,7 @@ public final class RecordComparison {
         contextBits = weights.context(context(left, right, weights));
         double elsewhere = startBits(left, right, weights) + contextBits;
         boolean oneTells = readings.tellsApart(left) || readings.tellsApart(right);
-        boolean rarePlace = weights.learnt() && contextBits > Parameters.RARE_CONTEXT_WEIGHT;
+        boolean rarePlace = contextBits > Parameters.RARE_CONTEXT_WEIGHT && weights.expectsMany(readings.size());
         lessNeeded = tellsApart ? oneTells : rarePlace;
         return bounded(weights.amongRelatives() && ownBits > 0 ? Math.max(elsewhere, ownBits) : elsewhere, weights);
     }

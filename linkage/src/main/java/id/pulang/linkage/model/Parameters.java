@@ -177,6 +177,7 @@ public final class Parameters {
     public static final double PARTLY_NAMED_NEEDED_WEIGHT = number("PARTLY_NAMED_NEEDED_WEIGHT");
     public static final double NEARLY_BORN_NEEDED_WEIGHT = number("NEARLY_BORN_NEEDED_WEIGHT");
     public static final double CONTEXT_AGREES_WEIGHT = number("CONTEXT_AGREES_WEIGHT");
+    public static final double MANY_MATCHES_SHARE = number("MANY_MATCHES_SHARE");
     public static final double RARE_CONTEXT_WEIGHT = number("RARE_CONTEXT_WEIGHT");
     public static final double OWN_ROWS_WEIGHT = number("OWN_ROWS_WEIGHT");
     public static final double PRIOR_MATCHES = number("PRIOR_MATCHES");

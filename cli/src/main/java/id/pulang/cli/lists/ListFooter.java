@@ -10,29 +10,29 @@ import java.util.List;
  * @param texts what stands in those
  * @param count how many there are
  */
-public record FooterRows(List<Integer> rows, List<String> texts, int count) {
+public record ListFooter(List<Integer> rows, List<String> texts, int count) {
 
     private static final int SHOWN = 3;
 
     /** Copies the lists in. */
-    public FooterRows {
+    public ListFooter {
         rows = List.copyOf(rows);
         texts = List.copyOf(texts);
     }
 
-    static FooterRows none() {
-        return new FooterRows(List.of(), List.of(), 0);
+    static ListFooter none() {
+        return new ListFooter(List.of(), List.of(), 0);
     }
 
     /** These and another one. */
-    FooterRows and(int row, List<String> cells) {
+    ListFooter and(int row, List<String> cells) {
         if (count >= SHOWN) {
-            return new FooterRows(rows, texts, count + 1);
+            return new ListFooter(rows, texts, count + 1);
         }
         var moreRows = new ArrayList<>(rows);
         moreRows.add(row);
         var moreTexts = new ArrayList<>(texts);
         moreTexts.add(String.join(" ", cells).strip());
-        return new FooterRows(moreRows, moreTexts, count + 1);
+        return new ListFooter(moreRows, moreTexts, count + 1);
     }
 }
