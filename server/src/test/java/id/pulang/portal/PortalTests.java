@@ -207,6 +207,39 @@ class PortalTests {
     }
 
     @Test
+    void aLetterAtWhichTheServerEndedThreeTimesIsParkedUnopened() throws SQLException {
+        UUID letter = UUID.randomUUID();
+        portal.send(
+                letter,
+                Letter.Kind.HELP,
+                SomePortal.told("Tolong", "", ""),
+                List.of(),
+                portal.keys(SomePortal.receipt()).orElseThrow());
+        DatabaseDoors.ask(
+                database.asOwner(),
+                "update portal.deposit set tries = 3 where id = '%s' returning 1".formatted(letter));
+
+        deposits.openAll();
+
+        assertThat(state(letter)).isEqualTo("PARKED");
+        assertThat(Acting.as(officer(new PostCode("PNH")), () -> parked.tryAgain(letter)))
+                .isTrue();
+        deposits.openAll();
+        assertThat(state(letter)).isEqualTo("OPENED");
+    }
+
+    @Test
+    void theDatabaseRefusesALetterLargerThanAnyOfTheForm() throws SQLException {
+        try (Connection way = SomePortal.source(server).getConnection();
+                var put = way.prepareStatement("select portal.put(?, now(), ?)")) {
+            put.setObject(1, UUID.randomUUID());
+            put.setBytes(2, new byte[(24 << 20) + 2000]);
+
+            assertThatThrownBy(put::execute).hasMessageContaining("no letter of the form is so long");
+        }
+    }
+
+    @Test
     void whatWasOpenedLongAgoIsForgotten() throws SQLException {
         UUID old = sentAndOpened();
         UUID fresh = sentAndOpened();

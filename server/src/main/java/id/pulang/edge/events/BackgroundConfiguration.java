@@ -1,12 +1,14 @@
 package id.pulang.edge.events;
 
 import id.pulang.jobs.Enduring;
+import id.pulang.jobs.WorkQueue;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.AsyncConfigurer;
@@ -21,6 +23,11 @@ class BackgroundConfiguration implements AsyncConfigurer {
 
     BackgroundConfiguration(@Qualifier("applicationTaskExecutor") ObjectProvider<AsyncTaskExecutor> executor) {
         this.executor = executor;
+    }
+
+    @Bean
+    static WorkQueue outstandingEvents() {
+        return EventRows.QUEUE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.pulang.edge.events;
 
+import id.pulang.jobs.WorkQueue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -14,24 +15,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EventRows {
 
-    /** Heard once when it was said, and given out this often again. */
-    static final int MOST_TRIES = 2;
+    /** An event was heard once when it was said, and is given out twice again. */
+    static final WorkQueue QUEUE =
+            new WorkQueue("events.event_publication", "completion_date is null and status = 'FAILED'", 2);
 
     /** A listener that began longer ago is taken to have been lost, such as with its server. */
     private static final Duration LONGEST_HEARING = Duration.ofMinutes(10);
 
-    private static final String TAKE = """
-            update events.event_publication set tries = tries + 1
-            where id = (
-                select id from events.event_publication
-                where completion_date is null and status = 'FAILED' and tries < :most
-                  and coalesce(last_resubmission_date, publication_date) + tries * interval '10 minutes' <= :before
-                  and not exists (
-                      select 1 from events.event_publication
-                      where completion_date is null and status <> 'FAILED'
-                        and coalesce(last_resubmission_date, publication_date) > :lost)
-                order by publication_date limit 1 for update skip locked)
-            returning id
+    private static final String DUE = """
+            select id from events.event_publication
+            where completion_date is null and status = 'FAILED' and tries < :most
+              and coalesce(last_resubmission_date, publication_date) + tries * interval '10 minutes' <= :before
+              and not exists (
+                  select 1 from events.event_publication
+                  where completion_date is null and status <> 'FAILED'
+                    and coalesce(last_resubmission_date, publication_date) > :lost)
+            order by publication_date limit 1 for update skip locked
             """;
 
     private final JdbcClient jdbc;
@@ -48,10 +47,10 @@ class EventRows {
                 """).update();
     }
 
-    /** Takes the oldest event that is due, and counts the try; empty while another is being heard. */
-    Optional<UUID> take(Instant before, Instant now) {
-        return jdbc.sql(TAKE)
-                .param("most", MOST_TRIES)
+    /** The oldest event that is due, locked; empty while another is being heard. */
+    Optional<UUID> due(Instant before, Instant now) {
+        return jdbc.sql(DUE)
+                .param("most", QUEUE.most())
                 .param("before", utc(before))
                 .param("lost", utc(now.minus(LONGEST_HEARING)))
                 .query(UUID.class)
@@ -63,20 +62,13 @@ class EventRows {
                 select id, listener_id, event_type, publication_date from events.event_publication
                 where completion_date is null and status = 'FAILED' and tries >= :most order by publication_date
                 """)
-                .param("most", MOST_TRIES)
+                .param("most", QUEUE.most())
                 .query((row, _) -> new ParkedEvent(
                         row.getObject("id", UUID.class),
                         row.getString("listener_id"),
                         row.getString("event_type"),
                         row.getObject("publication_date", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    boolean release(UUID id) {
-        return jdbc.sql("""
-                update events.event_publication set tries = 0
-                where id = :id and completion_date is null and tries >= :most
-                """).param("id", id).param("most", MOST_TRIES).update() > 0;
     }
 
     private static OffsetDateTime utc(Instant moment) {

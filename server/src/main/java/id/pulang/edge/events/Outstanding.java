@@ -1,10 +1,12 @@
 package id.pulang.edge.events;
 
 import id.pulang.jobs.Enduring;
+import id.pulang.jobs.TryRows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,6 +35,7 @@ public class Outstanding implements DisposableBean {
     private static final Duration REST = Duration.ofSeconds(30);
 
     private final EventRows rows;
+    private final TryRows tries;
     private final IncompleteEventPublications events;
     private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
@@ -40,8 +43,9 @@ public class Outstanding implements DisposableBean {
     private Duration rest = Duration.ZERO;
     private int parked;
 
-    Outstanding(EventRows rows, IncompleteEventPublications events, Clock clock) {
+    Outstanding(EventRows rows, TryRows tries, IncompleteEventPublications events, Clock clock) {
         this.rows = rows;
+        this.tries = tries;
         this.events = events;
         this.clock = clock;
     }
@@ -58,12 +62,17 @@ public class Outstanding implements DisposableBean {
      */
     void giveOut() {
         Instant now = clock.instant();
-        rows.take(now.minus(rest), now)
+        take(now.minus(rest), now)
                 .ifPresentOrElse(
                         id -> events.resubmitIncompletePublications(
                                 event -> event.getIdentifier().equals(id)),
                         () -> rest = REST);
         tellOfParked();
+    }
+
+    /** Takes the oldest event that was due before a moment, and counts the try. */
+    Optional<UUID> take(Instant before, Instant now) {
+        return tries.begin(EventRows.QUEUE, () -> rows.due(before, now));
     }
 
     /** Lists what is parked, the oldest first. */
@@ -73,7 +82,7 @@ public class Outstanding implements DisposableBean {
 
     /** Lets a parked event be tried again; false when it is not parked. */
     public boolean tryAgain(UUID event) {
-        return rows.release(event);
+        return tries.release(EventRows.QUEUE, event);
     }
 
     private void tellOfParked() {

@@ -5,6 +5,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
+import id.pulang.jobs.TryRows;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParkedEvents {
 
     private final EventRows rows;
+    private final TryRows tries;
     private final Access access;
     private final AuditTrail trail;
 
-    ParkedEvents(EventRows rows, Access access, AuditTrail trail) {
+    ParkedEvents(EventRows rows, TryRows tries, Access access, AuditTrail trail) {
         this.rows = rows;
+        this.tries = tries;
         this.access = access;
         this.trail = trail;
     }
@@ -34,7 +37,7 @@ public class ParkedEvents {
     /** Lets an event be given out again soon; false when it is not parked, as when somebody else has done so. */
     public boolean tryAgain(UUID event) {
         access.require(Role.ADMINISTRATOR);
-        boolean released = rows.release(event);
+        boolean released = tries.release(EventRows.QUEUE, event);
         trail.wrote(
                 "parked event given out again",
                 Purpose.OVERSIGHT,

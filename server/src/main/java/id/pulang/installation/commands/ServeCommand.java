@@ -4,6 +4,7 @@ import id.pulang.authentication.login.FirstPasswords;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,12 +42,14 @@ public final class ServeCommand implements Runnable {
         if (packs != null) {
             start.packs(packs);
         }
-        start.run()
-                .getBean(FirstPasswords.class)
+        ConfigurableApplicationContext server = start.run();
+        server.getBean(FirstPasswords.class)
                 .openFirst()
                 .ifPresent(password -> System.err.println("First log-in, shown only once: admin / " + password));
         if (publicPort != null) {
-            PublicProcess.start(publicPort, Installation.named(data).folder(), Optional.ofNullable(packs), false);
+            var pages = PublicProcess.start(
+                    publicPort, Installation.named(data).folder(), Optional.ofNullable(packs), false);
+            server.getBean(BesideServer.class).watch(pages);
         }
         System.err.println("Pulang is ready: http://localhost:" + port);
     }

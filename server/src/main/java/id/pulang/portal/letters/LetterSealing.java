@@ -15,10 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Letters as they are sealed at the door: JSON, filled up to one of a few sizes, so that its length says little. */
 public final class LetterSealing {
 
-    /** The longest letter with its files, in bytes. */
-    public static final int LONGEST = 32 << 20;
-
     private static final JsonMapper JSON = ForgettingJson.json();
+    private static final JsonMapper BOUNDED = ForgettingJson.bounded(LetterBounds.READING);
     private static final int SMALLEST = 4 << 10;
     private static final int STEP = 2;
 
@@ -41,10 +39,13 @@ public final class LetterSealing {
         }
     }
 
-    /** Reads a letter that the desk has opened; empty for what is none. */
+    /** Reads a letter that the desk has opened; empty for what is none, or is larger than any of the form. */
     public static Optional<Letter> read(byte[] opened) {
         try {
-            return Padding.taken(opened).map(written -> JSON.readValue(written, Letter.class));
+            return Padding.taken(opened)
+                    .filter(written -> written.length <= LetterBounds.LONGEST)
+                    .map(written -> BOUNDED.readValue(written, Letter.class))
+                    .filter(LetterBounds::hold);
         } catch (JacksonException broken) {
             return Optional.empty();
         }
@@ -60,6 +61,6 @@ public final class LetterSealing {
         while (size < length + Padding.BEFORE) {
             size *= STEP;
         }
-        return size;
+        return Math.min(size, Math.max(LetterBounds.LONGEST, length + Padding.BEFORE));
     }
 }

@@ -1,6 +1,7 @@
 package id.pulang.portal.web;
 
 import id.pulang.portal.letters.Letter;
+import id.pulang.portal.letters.LetterBounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +29,15 @@ public record TypedLetter(
             new TypedLetter(true, "", "", "", "", List.of(), "", new Letter.Reach(true, "UNKNOWN", "", ""));
 
     /** The most letters of what is said. */
-    public static final int LONGEST = 15_000;
+    public static final int LONGEST = LetterBounds.LONGEST_SAID;
 
     /** The most letters of any other field. */
-    public static final int LONGEST_LINE = 200;
+    public static final int LONGEST_LINE = LetterBounds.LONGEST_LINE;
 
     /** The most files that go with one letter, and how large each may be, in bytes. */
-    public static final int MOST_FILES = 3;
+    public static final int MOST_FILES = LetterBounds.MOST_FILES;
 
-    private static final int LARGEST_FILE = 5 << 20;
+    private static final int LARGEST_FILE = LetterBounds.LARGEST_FILE;
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Set<String> TALKS = Set.of("UNKNOWN", "SAFE", "NOT_SAFE", "NEVER");
 
@@ -55,7 +56,7 @@ public record TypedLetter(
                 line(form, "place"),
                 country(form.text("country")),
                 form.all("sign").stream()
-                        .limit(10)
+                        .limit(LetterBounds.MOST_SIGNS)
                         .map(each -> cut(each, LONGEST_LINE))
                         .toList(),
                 line(form, "link"),

@@ -1,5 +1,6 @@
 package id.pulang.reports.mail;
 
+import id.pulang.jobs.WorkQueue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,8 +14,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DepositRows {
 
+    /** A letter is tried three times. */
+    static final WorkQueue QUEUE = new WorkQueue("portal.deposit", "state = 'WAITING'", 3);
+
     private static final int SOME = 50;
-    private static final int MOST_FAILURES = 5;
     private static final int BYTES_OF_A_KILOBYTE = 1024;
 
     private final JdbcClient jdbc;
@@ -60,6 +63,14 @@ class DepositRows {
                 .list();
     }
 
+    /** One that waits, locked; empty where another server has it. */
+    Optional<UUID> next(UUID id) {
+        return jdbc.sql("select id from portal.deposit where id = :id and state = 'WAITING' for update skip locked")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
     Optional<byte[]> sealed(UUID id) {
         return jdbc.sql("select sealed from portal.deposit where id = :id and state = 'WAITING'")
                 .param("id", id)
@@ -76,37 +87,31 @@ class DepositRows {
                 .single();
     }
 
+    /** Parks one that cannot be opened. */
     void park(UUID id) {
-        jdbc.sql("update portal.deposit set state = 'PARKED' where id = :id and state = 'WAITING'")
+        jdbc.sql("update portal.deposit set state = 'PARKED', tries = 0 where id = :id and state = 'WAITING'")
                 .param("id", id)
                 .update();
     }
 
-    /** Notes that one could not be taken in; after some times it is parked. Returns whether it is. */
-    boolean failed(UUID id) {
+    /** Parks those that were begun as often as they may and are not done. */
+    List<UUID> parkSpent() {
         return jdbc.sql("""
-                        update portal.deposit set failures = failures + 1,
-                            state = case when failures + 1 >= :most then 'PARKED' else state end
-                        where id = :id and state = 'WAITING' returning state = 'PARKED'
-                        """)
-                .param("most", MOST_FAILURES)
-                .param("id", id)
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                        update portal.deposit set state = 'PARKED' where state = 'WAITING' and tries >= :most returning id
+                        """).param("most", QUEUE.most()).query(UUID.class).list();
     }
 
     /** Those that could not be taken in, the oldest first. */
     List<ParkedLetter> parked() {
         return jdbc.sql("""
-                        select id, received_at, failures, length(sealed) as bytes from portal.deposit
+                        select id, received_at, tries, length(sealed) as bytes from portal.deposit
                         where state = 'PARKED' order by received_at, id limit :some
                         """)
                 .param("some", SOME)
                 .query((row, _) -> new ParkedLetter(
                         row.getObject("id", UUID.class),
                         row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                        row.getInt("failures") > 0,
+                        row.getInt("tries") > 0,
                         row.getLong("bytes") / BYTES_OF_A_KILOBYTE))
                 .list();
     }
@@ -114,7 +119,7 @@ class DepositRows {
     /** Lets one wait again; false where it is not parked. */
     boolean unpark(UUID id) {
         return jdbc.sql("""
-                        update portal.deposit set state = 'WAITING', failures = 0 where id = :id and state = 'PARKED'
+                        update portal.deposit set state = 'WAITING', tries = 0 where id = :id and state = 'PARKED'
                         """).param("id", id).update() == 1;
     }
 

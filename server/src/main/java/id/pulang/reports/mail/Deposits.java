@@ -2,12 +2,12 @@ package id.pulang.reports.mail;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.transactions.Busy;
+import id.pulang.jobs.TryRows;
 import id.pulang.portal.letters.Letter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +23,15 @@ public class Deposits {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final DepositRows rows;
+    private final TryRows tries;
     private final LetterReading reading;
     private final DepositIntake intake;
     private final SitePost site;
     private final Clock clock;
 
-    Deposits(DepositRows rows, LetterReading reading, DepositIntake intake, SitePost site, Clock clock) {
+    Deposits(DepositRows rows, TryRows tries, LetterReading reading, DepositIntake intake, SitePost site, Clock clock) {
         this.rows = rows;
+        this.tries = tries;
         this.reading = reading;
         this.intake = intake;
         this.site = site;
@@ -40,6 +42,8 @@ public class Deposits {
     public void openAll() {
         List<UUID> some = site.asServer(rows::waiting);
         some.forEach(this::open);
+        site.asServer(rows::parkSpent)
+                .forEach(id -> LOG.warn("Deposit {} failed, or ended the server, three times and is parked", id));
     }
 
     /** Forgets the ids of those that were opened long ago; until then the same one sent twice counts once. */
@@ -48,24 +52,38 @@ public class Deposits {
         site.asServer(() -> rows.forget(before));
     }
 
+    /** Counts the try before anything of the letter is read. */
     private void open(UUID id) {
-        Optional<Letter> letter = site.asServer(() -> rows.sealed(id)).flatMap(content -> reading.open(id, content));
-        if (letter.isEmpty()) {
-            park(id);
-            return;
+        if (site.apart(() -> tries.begin(DepositRows.QUEUE, () -> rows.next(id)))
+                .isPresent()) {
+            openCounted(id);
         }
+    }
+
+    private void openCounted(UUID id) {
         try {
-            ReadLetter read = reading.read(letter.get());
-            Acting.as(site.actor(read.route().post()), () -> intake.take(id, read));
+            site.asServer(() -> rows.sealed(id))
+                    .flatMap(content -> reading.open(id, content))
+                    .ifPresentOrElse(letter -> take(id, letter), () -> park(id));
         } catch (Busy othersAreLookedAt) {
+            giveBack(id);
             LOG.info("Deposit {} waits until its files can be looked at", id);
         } catch (RuntimeException failed) {
             // What it says may be in the message of the exception.
             LOG.warn("Deposit {} cannot be taken in: {}", id, failed.getClass().getName());
-            if (site.asServer(() -> rows.failed(id))) {
-                LOG.warn("Deposit {} is parked", id);
-            }
         }
+    }
+
+    private void take(UUID id, Letter letter) {
+        ReadLetter read = reading.read(letter);
+        Acting.as(site.actor(read.route().post()), () -> intake.take(id, read));
+    }
+
+    private void giveBack(UUID id) {
+        site.apart(() -> {
+            tries.giveBack(DepositRows.QUEUE, id);
+            return true;
+        });
     }
 
     private void park(UUID id) {

@@ -1,6 +1,7 @@
 package id.pulang.reports.mail;
 
 import id.pulang.jobs.RecurringJob;
+import id.pulang.jobs.WorkQueue;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ class MailJobs {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         keys.tell();
+    }
+
+    @Bean
+    WorkQueue letters() {
+        return DepositRows.QUEUE;
     }
 
     @Bean

@@ -39,6 +39,11 @@ class SitePost {
         return new Actor(new UserId(new UUID(0, 0)), "public site", TAKING_IN, post, "public");
     }
 
+    /** Does something that opens a transaction of its own as the server at work for all posts. */
+    <T> T apart(Supplier<T> work) {
+        return Acting.as(SERVER, work);
+    }
+
     /** Does something in one transaction as the server at work for all posts. */
     <T> T asServer(Supplier<T> work) {
         return Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
