@@ -8,5 +8,22 @@ import java.time.Duration;
  *
  * @param name names it in the database and in the log; stays as it is
  * @param pause from the end of one run to the beginning of the next
+ * @param kind for what it may have to wait
  */
-public record RecurringJob(String name, Duration pause, Runnable work) {}
+public record RecurringJob(String name, Duration pause, Kind kind, Runnable work) {
+
+    /** For what a job may have to wait. */
+    public enum Kind {
+        /** It works on the database: a few of these run at once. */
+        DATABASE,
+        /** It waits for another machine: it keeps no other job from running. */
+        NETWORK,
+        /** Somebody may be in danger: it waits for no other job. */
+        PROMPT
+    }
+
+    /** Work on the database. */
+    public RecurringJob(String name, Duration pause, Runnable work) {
+        this(name, pause, Kind.DATABASE, work);
+    }
+}

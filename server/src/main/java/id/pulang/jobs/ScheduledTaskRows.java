@@ -12,7 +12,6 @@ import org.springframework.stereotype.Repository;
 class ScheduledTaskRows {
 
     private static final String TABLE = "jobs.scheduled_task";
-    private static final int THREADS = 2;
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration END = Duration.ofSeconds(10);
 
@@ -27,12 +26,12 @@ class ScheduledTaskRows {
         this.dataSource = dataSource;
     }
 
-    /** Makes a scheduler of this server over the table; it does not run yet. */
+    /** Makes a scheduler of this server over the table; it has a thread for each task and does not run yet. */
     Scheduler scheduler(List<RecurringTask<Void>> tasks) {
         return Scheduler.create(dataSource)
                 .startTasks(tasks)
                 .tableName(TABLE)
-                .threads(THREADS)
+                .threads(tasks.size())
                 .pollingInterval(POLLING)
                 .heartbeatInterval(SIGN_OF_LIFE)
                 .missedHeartbeatsLimit(MISSED_SIGNS_OF_LIFE)

@@ -11,6 +11,6 @@ class MailConfiguration {
 
     @Bean
     RecurringJob lettersToOfficers(MailRound round) {
-        return new RecurringJob("letters-to-officers", Duration.ofMinutes(1), round::go);
+        return new RecurringJob("letters-to-officers", Duration.ofMinutes(1), RecurringJob.Kind.NETWORK, round::go);
     }
 }

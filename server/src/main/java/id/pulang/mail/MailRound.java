@@ -33,11 +33,14 @@ class MailRound {
         this.clock = clock;
     }
 
-    /** Goes round once. */
+    /** Goes round once; ends at the first time that the server cannot be reached. */
     void go() {
         if (server.named()) {
             Instant now = clock.instant();
-            turn.due(now, MOST).forEach(officer -> tell(officer, now));
+            long before = server.unreachable();
+            turn.due(now, MOST).stream()
+                    .takeWhile(_ -> server.unreachable() == before)
+                    .forEach(officer -> tell(officer, now));
         }
     }
 

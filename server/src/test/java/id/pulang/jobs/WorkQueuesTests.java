@@ -37,7 +37,7 @@ class WorkQueuesTests {
     private List<WorkQueue> queues;
 
     @Autowired
-    private TryRows tries;
+    private Tries tries;
 
     @Autowired
     private JdbcClient jdbc;

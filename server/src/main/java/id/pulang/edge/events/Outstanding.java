@@ -1,7 +1,7 @@
 package id.pulang.edge.events;
 
 import id.pulang.jobs.Enduring;
-import id.pulang.jobs.TryRows;
+import id.pulang.jobs.Tries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public class Outstanding implements DisposableBean {
     private static final Duration REST = Duration.ofSeconds(30);
 
     private final EventRows rows;
-    private final TryRows tries;
+    private final Tries tries;
     private final IncompleteEventPublications events;
     private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
@@ -43,7 +43,7 @@ public class Outstanding implements DisposableBean {
     private Duration rest = Duration.ZERO;
     private int parked;
 
-    Outstanding(EventRows rows, TryRows tries, IncompleteEventPublications events, Clock clock) {
+    Outstanding(EventRows rows, Tries tries, IncompleteEventPublications events, Clock clock) {
         this.rows = rows;
         this.tries = tries;
         this.events = events;

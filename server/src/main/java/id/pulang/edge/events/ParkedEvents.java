@@ -5,7 +5,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
-import id.pulang.jobs.TryRows;
+import id.pulang.jobs.Tries;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParkedEvents {
 
     private final EventRows rows;
-    private final TryRows tries;
+    private final Tries tries;
     private final Access access;
     private final AuditTrail trail;
 
-    ParkedEvents(EventRows rows, TryRows tries, Access access, AuditTrail trail) {
+    ParkedEvents(EventRows rows, Tries tries, Access access, AuditTrail trail) {
         this.rows = rows;
         this.tries = tries;
         this.access = access;

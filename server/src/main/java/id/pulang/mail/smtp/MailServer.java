@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ public class MailServer {
     private static final String TEN_SECONDS = "10000";
 
     private final MailServerSettings settings;
+    private final AtomicLong unreachable = new AtomicLong();
 
     /** Makes the door to one mail server; nothing is opened before a letter is sent. */
     public MailServer(MailServerSettings settings) {
@@ -57,9 +60,22 @@ public class MailServer {
             sender().send(message);
             return true;
         } catch (MailException | UncheckedIOException no) {
+            if (!isAboutTheLetter(no)) {
+                unreachable.incrementAndGet();
+            }
             LOG.warn("The mail server took no letter: {}", no.getClass().getSimpleName());
             return false;
         }
+    }
+
+    /** How often it could not be reached, or let nobody in, since the start of this server. */
+    public long unreachable() {
+        return unreachable.get();
+    }
+
+    private static boolean isAboutTheLetter(RuntimeException no) {
+        return no instanceof MailSendException failed
+                && !failed.getFailedMessages().isEmpty();
     }
 
     private JavaMailSenderImpl sender() {

@@ -12,6 +12,7 @@ import id.pulang.incidents.rosters.RosterWithdrawn;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -38,6 +39,10 @@ class RosterListener {
     /** Longer than the longest lists that an incident takes are written and compared. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
+    /** Each match is work for processors and holds a way into the database meanwhile. */
+    private static final int MATCHES_AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(MATCHES_AT_ONCE, true);
     private final Map<Place, Turns> turns = new ConcurrentHashMap<>();
     private final Rosters rosters;
     private final Matching matching;
@@ -51,7 +56,7 @@ class RosterListener {
         this.unheard = unheard;
     }
 
-    @Async
+    @Async(MatchingConfiguration.EXECUTOR)
     @TransactionalEventListener
     void matchAgain(RosterAccepted accepted) {
         rosters.acceptedBy(accepted.roster())
@@ -65,7 +70,7 @@ class RosterListener {
      * Matches what is left after a list was withdrawn, in the name of the officer who agreed, or of the one who had
      * confirmed the list where that account is gone.
      */
-    @Async
+    @Async(MatchingConfiguration.EXECUTOR)
     @TransactionalEventListener
     void matchWithout(RosterWithdrawn withdrawn) {
         access.find(withdrawn.by())
@@ -106,19 +111,30 @@ class RosterListener {
 
     /**
      * Waits without a way into the database until no list of the incident is being written and no other run is under
-     * way: lists that come one upon the other are compared once, when all are in. Who has waited too long leaves the
-     * event undelivered: it is delivered again, and stands among those that are parked if that does not help.
+     * way: lists that come one upon the other are compared once, when all are in. Nobody waits in a pool. Who has
+     * waited too long leaves the event undelivered: it is delivered again, and stands among those that are parked if
+     * that does not help.
      */
     void matchWhenFree(IncidentId incident, Duration longest) {
         long looks = longest.dividedBy(PAUSE);
-        while (rosters.writing(incident)
-                || matching.matchUnlessRunning(incident).isEmpty()) {
+        while (rosters.writing(incident) || !matched(incident)) {
             if (looks-- <= 0) {
                 throw new IllegalStateException(
                         "Incident %s is not matched: for %s a list was being written or another match was under way"
                                 .formatted(incident.value(), longest));
             }
             LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean matched(IncidentId incident) {
+        if (!places.tryAcquire()) {
+            return false;
+        }
+        try {
+            return matching.matchUnlessRunning(incident).isPresent();
+        } finally {
+            places.release();
         }
     }
 

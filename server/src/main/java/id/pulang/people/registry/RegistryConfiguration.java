@@ -30,6 +30,7 @@ class RegistryConfiguration {
 
     @Bean
     RecurringJob askingTheRegistry(RegistryWork work, RegistrySettings settings) {
-        return new RecurringJob("asking-the-registry", settings.connected() ? PAUSE : IDLE, work::ask);
+        return new RecurringJob(
+                "asking-the-registry", settings.connected() ? PAUSE : IDLE, RecurringJob.Kind.NETWORK, work::ask);
     }
 }

@@ -12,6 +12,9 @@ class RegistryWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegistryWork.class);
 
+    /** In one run; the rest is asked by the next, a moment later. */
+    static final int MOST = 20;
+
     private final Turns turns;
     private final RegistryLine line;
 
@@ -25,11 +28,13 @@ class RegistryWork {
         line.registry().ifPresent(this::askAll);
     }
 
-    /** Asks whatever is due, until nothing is or the registry rests. */
+    /** Asks some of what is due, until nothing is or the registry rests. */
     void askAll(RestingRegistry registry) {
         try {
+            int asked = 0;
             boolean more = true;
             while (more
+                    && asked++ < MOST
                     && registry.restsUntil().isEmpty()
                     && !Thread.currentThread().isInterrupted()) {
                 Optional<Turn> turn = turns.take();

@@ -2,7 +2,7 @@ package id.pulang.reports.mail;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.transactions.Busy;
-import id.pulang.jobs.TryRows;
+import id.pulang.jobs.Tries;
 import id.pulang.portal.letters.Letter;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +23,13 @@ public class Deposits {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final DepositRows rows;
-    private final TryRows tries;
+    private final Tries tries;
     private final LetterReading reading;
     private final DepositIntake intake;
     private final SitePost site;
     private final Clock clock;
 
-    Deposits(DepositRows rows, TryRows tries, LetterReading reading, DepositIntake intake, SitePost site, Clock clock) {
+    Deposits(DepositRows rows, Tries tries, LetterReading reading, DepositIntake intake, SitePost site, Clock clock) {
         this.rows = rows;
         this.tries = tries;
         this.reading = reading;

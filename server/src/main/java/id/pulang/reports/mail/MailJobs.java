@@ -30,7 +30,7 @@ class MailJobs {
 
     @Bean
     RecurringJob openingDeposits(Deposits deposits, MailSettings settings) {
-        return new RecurringJob("opening-deposits", settings.every(), () -> {
+        return new RecurringJob("opening-deposits", settings.every(), RecurringJob.Kind.PROMPT, () -> {
             keys.tell();
             deposits.openAll();
         });
