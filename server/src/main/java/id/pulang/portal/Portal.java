@@ -23,7 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What strangers may do: send something and get a receipt, and with it read, add, or take back. */
-public final class Portal {
+public final class Portal implements AutoCloseable {
 
     private final PortalRows rows;
     private final PublicSettings settings;
@@ -130,6 +130,11 @@ public final class Portal {
             askedAt = System.nanoTime();
         }
         return keyset;
+    }
+
+    @Override
+    public void close() {
+        rows.close();
     }
 
     private static String text(byte[] bytes) {

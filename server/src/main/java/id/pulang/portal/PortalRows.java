@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,14 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
  * The functions of the schema {@code portal}, and three of {@code prevention}: all that the public process may do with
  * the database.
  */
-final class PortalRows {
+final class PortalRows implements AutoCloseable {
 
     private static final int CONNECTIONS = 6;
     private static final int PATIENCE_MILLIS = 5000;
 
+    private final HikariDataSource source;
     private final JdbcClient jdbc;
 
-    private PortalRows(DataSource source) {
+    private PortalRows(HikariDataSource source) {
+        this.source = source;
         jdbc = JdbcClient.create(source);
     }
 
@@ -49,6 +50,11 @@ final class PortalRows {
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(PATIENCE_MILLIS);
         return new PortalRows(new HikariDataSource(pool));
+    }
+
+    @Override
+    public void close() {
+        source.close();
     }
 
     /** What the desk has said; empty while it never started. */

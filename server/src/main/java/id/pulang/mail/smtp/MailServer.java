@@ -1,5 +1,6 @@
 package id.pulang.mail.smtp;
 
+import jakarta.mail.SendFailedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ public class MailServer {
 
     private static boolean isAboutTheLetter(RuntimeException no) {
         return no instanceof MailSendException failed
-                && !failed.getFailedMessages().isEmpty();
+                && failed.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance);
     }
 
     private JavaMailSenderImpl sender() {

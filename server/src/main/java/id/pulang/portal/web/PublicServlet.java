@@ -37,6 +37,7 @@ final class PublicServlet extends HttpServlet {
     private final transient PublicPage.Look look;
     private final transient Clock clock;
     private final transient PageHeaders headers;
+    private final transient IdleCollector collector = IdleCollector.started();
     private final transient Semaphore large = new Semaphore(MOST_SENT_AT_ONCE);
     private final transient PageTexts local = new PageTexts("id");
     private final transient PageTexts english = new PageTexts("en");
@@ -94,6 +95,14 @@ final class PublicServlet extends HttpServlet {
             answer = PageAnswer.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
         }
         write(response, page, answer);
+        if (request.getMethod().equals("POST")) {
+            collector.sent();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        collector.close();
     }
 
     private static String language(HttpServletRequest request) {
