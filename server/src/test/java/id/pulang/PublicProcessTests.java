@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.installation.commands.PublicProcess;
 import id.pulang.portal.SomePortal;
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +35,8 @@ class PublicProcessTests {
 
     private static final String MARKER = "Xyzmarkawan";
     private static final int OTHERS = 100;
+    private static final int RECEIPTS = 50;
+    private static final long MOST_MEGABYTES = 200;
     private static final int PIECE = 4 << 20;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -57,7 +60,9 @@ class PublicProcessTests {
             for (int each = 0; each < OTHERS; each++) {
                 get(port, each % 2 == 0 ? "/" : "/a");
             }
-            Thread.sleep(Long.getLong("pulang.portal.pause", 1000));
+            long resident = residentAfterReceipts(process, port);
+            // All of the heap is looked at, so only a collection of the process itself takes words away.
+            Thread.sleep(Long.getLong("pulang.portal.pause", 30_000));
 
             Path dump = folder.resolve("live.hprof");
             new ProcessBuilder(
@@ -65,10 +70,12 @@ class PublicProcessTests {
                                     .toString(),
                             Long.toString(process.pid()),
                             "GC.heap_dump",
+                            "-all",
                             dump.toString())
                     .redirectErrorStream(true)
                     .start()
                     .waitFor();
+            assertThat(resident).as("resident memory after receipts, in MB").isLessThanOrEqualTo(MOST_MEGABYTES);
             assertThat(holds(dump, "prefers-color-scheme"))
                     .as("what is on every page is found")
                     .isTrue();
@@ -87,10 +94,21 @@ class PublicProcessTests {
         }
     }
 
+    private long residentAfterReceipts(Process process, int port) throws IOException, InterruptedException {
+        for (int each = 0; each < RECEIPTS; each++) {
+            post(port, report(found("name=\"number\" value=\"([^\"]+)\"", get(port, "/a"))));
+        }
+        Thread.sleep(3000);
+        long resident = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .sum();
+        return resident / 1024;
+    }
+
     private Process started() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -101,7 +119,7 @@ class PublicProcessTests {
                 "--data",
                 folder.toString(),
                 "--until-input-ends"));
-        command.addAll(1, ShortLived.OPTIONS);
+        command.addAll(1, PublicProcess.FLAGS);
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
         process.environment().put("PULANG_DB_URL", SomePortal.access(server).url());
         process.environment()

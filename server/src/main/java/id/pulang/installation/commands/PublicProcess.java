@@ -16,14 +16,16 @@ public final class PublicProcess {
     private PublicProcess() {}
 
     /** How its machine is started, here and by {@code ./pulang public}: {@code public_flags} there are the same. */
-    static final List<String> FLAGS = List.of(
+    public static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-Xms32m",
             "-Xmx512m",
             "-Xmn24m",
             "-Xss512k",
             "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=10",
+            "-XX:-ShrinkHeapInSteps",
             "-XX:+ExitOnOutOfMemoryError",
             "-Djava.awt.headless=true");
 
