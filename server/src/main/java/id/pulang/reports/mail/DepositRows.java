@@ -98,7 +98,10 @@ class DepositRows {
     List<UUID> parkSpent() {
         return jdbc.sql("""
                         update portal.deposit set state = 'PARKED' where state = 'WAITING' and tries >= :most returning id
-                        """).param("most", QUEUE.most()).query(UUID.class).list();
+                        """)
+                .param("most", QUEUE.most())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /** Those that could not be taken in, the oldest first. */
