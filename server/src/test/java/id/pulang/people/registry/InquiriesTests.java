@@ -35,6 +35,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -290,6 +292,29 @@ class InquiriesTests {
                 .satisfies(vouched -> assertThat(vouched.standing().document()).isEqualTo("X7654321"));
     }
 
+    /** A batch of thousands is asked in many runs, so that no run lasts for hours. */
+    @Test
+    void aRunAsksNoMoreThanTwentyQuestionsOfThoseThatAreDue() {
+        var taken = new AtomicInteger();
+        var endless = new TurnsInTransactions() {
+            @Override
+            Optional<Turn> take() {
+                taken.incrementAndGet();
+                return Optional.of(
+                        new Turn(UUID.randomUUID(), new PersonId(UUID.randomUUID()), SomeActors.consular(), 0));
+            }
+
+            @Override
+            Optional<Claim> open(Turn turn) {
+                return Optional.empty();
+            }
+        };
+
+        new RegistryWork(endless, line).askAll(resting);
+
+        assertThat(taken).hasValue(RegistryWork.MOST);
+    }
+
     private RegistryLine by(RegistrySettings.Passports passports) {
         return new RegistryLine(server.settings(), server.rests(), passports, resting);
     }
@@ -347,7 +372,7 @@ class InquiriesTests {
     }
 
     /** The steps on the line of this test, each in a transaction as the container would have it. */
-    private final class TurnsInTransactions extends Turns {
+    private class TurnsInTransactions extends Turns {
 
         TurnsInTransactions() {
             super(rows, line, new RegistryVerification(people, identities, line, access), access, trail, clock);
