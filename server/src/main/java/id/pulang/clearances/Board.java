@@ -8,6 +8,7 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.gates.Gate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -272,7 +273,7 @@ public record Board(
         }
 
         private static boolean claimed(GateStanding standing) {
-            return waits(standing) && standing.because().equals(GateStanding.CLAIMED);
+            return waits(standing) && standing.because().equals(ProgramReason.CLAIMED);
         }
     }
 

@@ -63,7 +63,7 @@ class Escorts {
                 .flatMap(answer -> answer.standings().stream())
                 .filter(standing -> standing.gate().equals(gate.code()))
                 .anyMatch(standing -> standing.opens()
-                        && gate.word(standing.because())
+                        && gate.word(standing.because().code())
                                 .filter(word -> word.asksFor(Ask.ESCORT))
                                 .isEmpty());
     }

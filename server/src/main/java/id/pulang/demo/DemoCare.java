@@ -7,6 +7,8 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
+import id.pulang.clearances.decision.StandingReason;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
@@ -33,8 +35,8 @@ import org.springframework.stereotype.Component;
 class DemoCare {
 
     /** Met without anybody's word: of age, and no doubt who it is. */
-    private static final Set<String> FOLLOWS =
-            Set.of(GateStanding.ADULT, GateStanding.NO_DOUBT, GateStanding.NOT_NEEDED);
+    private static final Set<StandingReason> FOLLOWS =
+            Set.of(ProgramReason.ADULT, ProgramReason.NO_DOUBT, ProgramReason.NOT_NEEDED);
 
     private final DemoOfficers officers;
     private final Cases cases;
@@ -92,7 +94,7 @@ class DemoCare {
         return clearance != null
                 && clearance.standings().stream()
                         .allMatch(standing ->
-                                standing.opens() || standing.because().equals(GateStanding.CLAIMED));
+                                standing.opens() || standing.because().equals(ProgramReason.CLAIMED));
     }
 
     /** Returns how many rows said something new; a problem is told, not hidden. */

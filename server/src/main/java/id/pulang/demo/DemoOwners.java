@@ -8,6 +8,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.ClaimsToConfirm;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.facts.StoredFact;
 import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Acting;
@@ -79,7 +80,7 @@ class DemoOwners {
         return Acting.as(officers.officer("clearances"), () -> clearances.decideAll(incident)).entrySet().stream()
                 .filter(each -> about.test(each.getKey()))
                 .flatMap(each -> each.getValue().standings().stream()
-                        .filter(standing -> standing.because().equals(GateStanding.CLAIMED))
+                        .filter(standing -> standing.because().equals(ProgramReason.CLAIMED))
                         .map(standing -> Map.entry(standing.gate(), claimed(each.getKey(), standing))))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }

@@ -5,6 +5,7 @@ import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.people.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public class OfAge {
                 .collect(Collectors.toSet());
     }
 
+    /** Of age by the birth date, or settled by two officers. */
     private static boolean isAdult(GateStanding standing) {
-        return standing.because().equals(GateStanding.ADULT) && standing.opens();
+        return standing.because().code().equals(ProgramReason.ADULT.code()) && standing.opens();
     }
 }

@@ -17,6 +17,9 @@ public record Conclusion(
         Finding finding,
         String words) {
 
+    /** The least number of letters of a ground; our proposal. */
+    static final int SHORTEST_GROUND = 20;
+
     public Conclusion {
         Map<Element, Indicated> all = new EnumMap<>(Element.class);
         for (Element element : Element.values()) {
@@ -30,12 +33,45 @@ public record Conclusion(
         return elements.containsValue(Indicated.AS_BEFORE);
     }
 
-    /** Returns it with what the talk before found about the elements that were not asked again. */
+    /** Whether it asked nothing itself, and so is a reading of the talk before. */
+    boolean isReading() {
+        return elements.values().stream().allMatch(found -> found == Indicated.AS_BEFORE);
+    }
+
+    /** Whether it says in words of its own what it rests on. */
+    boolean saysItsGround() {
+        return words.strip().length() >= SHORTEST_GROUND;
+    }
+
+    /**
+     * Returns it with what the talk before found about the elements that were not asked again, in the worse conditions
+     * of the two; who only read the talk before had no talk, and so no conditions, of their own.
+     */
     Conclusion after(Conclusion before) {
+        if (!reliesOnTalkBefore()) {
+            return this;
+        }
         Map<Element, Indicated> told = new EnumMap<>(Element.class);
         elements.forEach(
                 (element, found) -> told.put(element, found == Indicated.AS_BEFORE ? before.of(element) : found));
-        return new Conclusion(instrument, version, conditions, told, finding, words);
+        Conditions both = isReading() ? conditions.onlyRead(before.conditions) : conditions.and(before.conditions);
+        return new Conclusion(instrument, version, both, told, finding, words);
+    }
+
+    /**
+     * Returns what stands after it and a talk before: what one of the two found indicated is indicated, however it was
+     * said. The conditions of a talk that was broken off make no other one worse.
+     */
+    Conclusion together(Conclusion before) {
+        Map<Element, Indicated> stands = new EnumMap<>(Element.class);
+        elements.forEach((element, found) -> stands.put(element, standing(found, before.of(element))));
+        Conclusion relied = before.finding.concluded() ? after(before) : this;
+        return new Conclusion(instrument, version, relied.conditions, stands, finding, words);
+    }
+
+    private static Indicated standing(Indicated found, Indicated before) {
+        boolean asked = found == Indicated.INDICATED || found == Indicated.NOT_INDICATED;
+        return asked && before != Indicated.INDICATED ? found : before;
     }
 
     /** Returns what was found about an element. */

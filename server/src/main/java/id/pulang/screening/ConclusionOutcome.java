@@ -31,6 +31,20 @@ public sealed interface ConclusionOutcome {
         /** An indication was found, but no element says which. */
         NO_ELEMENT,
         /** A finding of no indication needs all three elements asked. */
-        NOT_ALL_ASKED
+        NOT_ALL_ASKED,
+        /** No indication cannot be concluded while an element is indicated. */
+        CONTRADICTS,
+        /** No indication cannot be concluded from a talk in such conditions. */
+        POOR_CONDITIONS,
+        /** Who asked nothing and finds no indication has to say what they rest on. */
+        NO_GROUND;
+
+        /** Whether the same officer may mend what they typed. */
+        public boolean mayBeMended() {
+            return switch (this) {
+                case NO_ELEMENT, NOT_ALL_ASKED, CONTRADICTS, POOR_CONDITIONS, NO_GROUND -> true;
+                case SAME_OFFICER, NOT_A_REVIEWER, SECOND_BY_ANOTHER, NOT_READ -> false;
+            };
+        }
     }
 }

@@ -6,12 +6,14 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import id.pulang.screening.ConclusionOutcome.Reason;
 import id.pulang.screening.secondlook.SecondLookOutcome;
 import id.pulang.screening.secondlook.SecondLooks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,6 +48,11 @@ class SecondTurn {
         if (conclusion.reliesOnTalkBefore() && !reads) {
             return new ConclusionOutcome.Refused(Reason.NOT_READ);
         }
+        if (conclusion.finding() == Finding.NO_INDICATION_YET
+                && conclusion.isReading()
+                && !conclusion.saysItsGround()) {
+            return new ConclusionOutcome.Refused(Reason.NO_GROUND);
+        }
         Conclusion whole = conclusion.reliesOnTalkBefore()
                 ? before(kept).map(conclusion::after).orElse(conclusion)
                 : conclusion;
@@ -55,14 +62,17 @@ class SecondTurn {
                 : outcome;
     }
 
-    /** Opens the last talk in which an officer came to a conclusion. */
+    /** Opens all talks; what stands after them is what a second officer leaves as it was. */
     private Optional<Conclusion> before(List<HeldScreening> kept) {
-        return kept.reversed().stream()
-                .filter(held -> held.counts() != Reviewed.NOT_YET)
+        List<Sealed<Conclusion>> talks = kept.stream()
                 .map(HeldScreening::conclusion)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .map(held -> held.open(Purpose.SCREENING, trail));
+                .toList();
+        List<Conclusion> opened = Sealed.openAll(talks, Purpose.SCREENING, trail);
+        return Stream.concat(
+                        opened.stream().filter(talk -> !talk.finding().concluded()),
+                        opened.stream().filter(talk -> talk.finding().concluded()))
+                .reduce((first, later) -> later.together(first));
     }
 
     void end(CaseId id, Actor by) {

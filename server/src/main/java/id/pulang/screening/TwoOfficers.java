@@ -34,14 +34,27 @@ final class TwoOfficers {
         if (!conclusion.finding().concluded()) {
             return new ConclusionOutcome.Unfinished();
         }
-        if (conclusion.finding() == Finding.INDICATION_FOUND
-                && !conclusion.elements().containsValue(Indicated.INDICATED)) {
-            return new ConclusionOutcome.Refused(Reason.NO_ELEMENT);
+        return unsound(conclusion)
+                .<ConclusionOutcome>map(ConclusionOutcome.Refused::new)
+                .orElseGet(() -> taken(officer));
+    }
+
+    /** Returns why a finding does not follow from what was found, and how. */
+    private static Optional<Reason> unsound(Conclusion conclusion) {
+        boolean indicated = conclusion.elements().containsValue(Indicated.INDICATED);
+        if (conclusion.finding() == Finding.INDICATION_FOUND) {
+            return indicated ? Optional.empty() : Optional.of(Reason.NO_ELEMENT);
         }
-        if (conclusion.finding() == Finding.NO_INDICATION_YET
-                && conclusion.elements().containsValue(Indicated.NOT_ASKED)) {
-            return new ConclusionOutcome.Refused(Reason.NOT_ALL_ASKED);
+        if (indicated) {
+            return Optional.of(Reason.CONTRADICTS);
         }
+        if (!conclusion.elements().values().stream().allMatch(Indicated.NOT_INDICATED::equals)) {
+            return Optional.of(Reason.NOT_ALL_ASKED);
+        }
+        return conclusion.conditions().allowNoIndication() ? Optional.empty() : Optional.of(Reason.POOR_CONDITIONS);
+    }
+
+    private ConclusionOutcome taken(Actor officer) {
         return switch (reviewed()) {
             case NOT_YET -> new ConclusionOutcome.First();
             case ONCE -> second(officer);

@@ -201,6 +201,7 @@ class WayHomeTests extends InABrowser {
         });
         sends(SomeActors.consular(), id, talks, page -> {
             page.locator("[name=privateRoom]").check();
+            page.locator("[name=rested]").check();
             page.locator("[name=minutes]").fill("45");
             for (String element : List.of("act", "means", "purpose")) {
                 page.locator("[name=" + element + "][value=NOT_INDICATED]").check();
@@ -211,6 +212,7 @@ class WayHomeTests extends InABrowser {
         sends(SomeActors.reviewer(), id, talks, page -> {
             assertThat(page.locator("#screening-talks")).containsText("45");
             page.locator("[name=minutes]").fill("10");
+            page.locator("[name=words]").fill("Catatan wawancara pertama lengkap");
             page.locator("[name=finding][value=NO_INDICATION_YET]").check();
         });
         sends(SomeActors.consular(), id, "/desk/clearances/case/" + id + "/return_choice", page -> {

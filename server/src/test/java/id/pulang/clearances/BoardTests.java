@@ -8,6 +8,7 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.RecordedWord;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.PackGates;
 import id.pulang.identity.PostCode;
@@ -141,11 +142,11 @@ class BoardTests {
     }
 
     private static GateStanding since(LocalDate day) {
-        return new GateStanding("exit_permit", GateState.WAITING, "pending", day, null);
+        return new GateStanding("exit_permit", GateState.WAITING, new RecordedWord("pending"), day, null);
     }
 
     private static GateStanding standing(String gate, GateState state) {
-        return new GateStanding(gate, state, "pending", null, null);
+        return new GateStanding(gate, state, new RecordedWord("pending"), null, null);
     }
 
     private static Board.Row row(int number, boolean departed, GateStanding... standings) {

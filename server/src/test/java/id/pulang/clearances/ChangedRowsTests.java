@@ -18,6 +18,8 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.ProgramReason;
+import id.pulang.clearances.decision.StandingReason;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.overrides.OverrideReport;
 import id.pulang.clearances.overrides.OverrideRequest;
@@ -285,7 +287,7 @@ class ChangedRowsTests {
                         tuple(BreakKind.ROW_PUT_BACK, "access.account"),
                         tuple(BreakKind.ROW_PUT_BACK, "access.shown"));
         codes.distrust(look.look().changed());
-        assertThat(because(siti.id())).containsOnly(GateStanding.CHANGED_ROWS);
+        assertThat(because(siti.id())).containsOnly(ProgramReason.CHANGED_ROWS);
         assertThat(verified.account(login)).isEmpty();
         codes.distrust(Set.of());
         rows.putBack(true);
@@ -316,8 +318,8 @@ class ChangedRowsTests {
     void keepsEveryGateShutOfACaseWhoseRowsWereChanged() throws Exception {
         rows.harm(sql("update clearances.gate_fact set word = 'granted', on_day = '2025-10-21' where " + FACT));
 
-        assertThat(because(siti.id())).containsOnly(GateStanding.CHANGED_ROWS);
-        assertThat(because(yohana.id())).doesNotContain(GateStanding.CHANGED_ROWS);
+        assertThat(because(siti.id())).containsOnly(ProgramReason.CHANGED_ROWS);
+        assertThat(because(yohana.id())).doesNotContain(ProgramReason.CHANGED_ROWS);
     }
 
     @Test
@@ -389,7 +391,7 @@ class ChangedRowsTests {
                 .orElseThrow();
     }
 
-    private List<String> because(CaseId id) {
+    private List<StandingReason> because(CaseId id) {
         return Acting.as(SomeActors.lead(), () -> clearances.decide(id)).standings().stream()
                 .map(GateStanding::because)
                 .toList();

@@ -14,6 +14,7 @@ import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.Clearance.Granted;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.facts.FactId;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.facts.GateHistory;
@@ -129,7 +130,7 @@ class ClaimsTests {
                         .filteredOn(standing -> !standing.opens())
                         .hasSize(8)
                         .extracting(GateStanding::because)
-                        .containsOnly(GateStanding.CLAIMED));
+                        .containsOnly(ProgramReason.CLAIMED));
         assertThat(ready(decided(incident))).hasSize(PEOPLE);
     }
 
@@ -191,7 +192,7 @@ class ClaimsTests {
                         .singleElement()
                         .satisfies(standing -> {
                             assertThat(standing.gate()).isEqualTo("exit_permit");
-                            assertThat(standing.because()).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
+                            assertThat(standing.because()).isEqualTo(ProgramReason.WITHOUT_DOCUMENT);
                         }));
     }
 
@@ -290,7 +291,7 @@ class ClaimsTests {
         assertThat(again).isEqualTo(new NotRecorded("claim", "already_answered"));
         assertThat(late).isZero();
         GateHistory history = Acting.as(SomeActors.clearance(), () -> histories.of(bambang, "exit_permit"));
-        assertThat(history.now().because()).isEqualTo("refused");
+        assertThat(history.now().because().code()).isEqualTo("refused");
         assertThat(history.entries().getFirst().claim().orElseThrow()).satisfies(claim -> {
             assertThat(claim.state()).isEqualTo(ClaimState.WITHDRAWN);
             assertThat(claim.because()).isEqualTo("Surat itu milik orang lain");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
@@ -52,7 +52,8 @@ class ClearanceFactFilesTests extends ClearancesOfFour {
         assertThat(kept.lines()).isEqualTo(receipt.lines());
         owners.confirm(incident);
         assertThat(state(some.at(incident, 1).id(), "exit_permit")).isEqualTo(GateState.MET);
-        assertThat(because(some.at(incident, 2).id(), "overstay_fine")).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
+        assertThat(because(some.at(incident, 2).id(), "overstay_fine"))
+                .isEqualTo(ProgramReason.WITHOUT_DOCUMENT.code());
     }
 
     @Test

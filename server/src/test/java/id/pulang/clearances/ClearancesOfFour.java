@@ -78,7 +78,10 @@ abstract class ClearancesOfFour {
     }
 
     String because(CaseId id, String gate) {
-        return Acting.as(SomeActors.lead(), () -> histories.of(id, gate)).now().because();
+        return Acting.as(SomeActors.lead(), () -> histories.of(id, gate))
+                .now()
+                .because()
+                .code();
     }
 
     /** Hands in rows and has the owners of all gates confirm what they claim. */

@@ -10,6 +10,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.facts.FactId;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.identity.Acting;
@@ -96,7 +97,7 @@ public final class GateOwners {
         papers(incident, officers.papers());
         Acting.as(officers.papers(), () -> clearances.decideAll(incident))
                 .forEach((id, clearance) -> clearance.standings().stream()
-                        .filter(standing -> standing.because().equals(GateStanding.CLAIMED))
+                        .filter(standing -> standing.because().equals(ProgramReason.CLAIMED))
                         .forEach(standing -> say(id, standing, officers)));
     }
 

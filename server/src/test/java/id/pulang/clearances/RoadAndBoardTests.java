@@ -16,6 +16,7 @@ import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.Stage;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.lists.FactImports;
@@ -157,14 +158,14 @@ class RoadAndBoardTests {
                         "fit", course.reaches(Stage.FIT),
                         "screened", course.settles(Stage.SCREENED),
                         "cleared", course.reaches(Stage.CLEARED),
-                        "section", sectionSaysFit || fitness.because().equals(GateStanding.IDENTITY_CHANGED)))
+                        "section", sectionSaysFit || fitness.because().equals(ProgramReason.IDENTITY_CHANGED)))
                 .as("%s: %s and the board %s", about.number().value(), course.road(), row.standings())
                 .isEqualTo(Map.of(
                         "identity", isMet(at(row, GateKind.IDENTITY)),
                         "fit", isMet(fitness),
                         "screened", isMet(at(row, GateKind.SCREENING)),
                         "cleared", row.ready(),
-                        "section", isMet(fitness) || fitness.because().equals(GateStanding.IDENTITY_CHANGED)));
+                        "section", isMet(fitness) || fitness.because().equals(ProgramReason.IDENTITY_CHANGED)));
         assertThat(about.stage()).isEqualTo(course.stage());
     }
 

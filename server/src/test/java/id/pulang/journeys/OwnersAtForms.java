@@ -55,8 +55,9 @@ public final class OwnersAtForms {
         Document before = reviewer.open(talks(id));
         reviewer.submit(form(before, talks(id) + "/second"), Map.of());
         Document begun = reviewer.open(talks(id));
-        Document done =
-                reviewer.submit(form(begun, talks(id)), Map.of("minutes", "10", "finding", "NO_INDICATION_YET"));
+        Document done = reviewer.submit(
+                form(begun, talks(id)),
+                Map.of("minutes", "10", "finding", "NO_INDICATION_YET", "words", "Catatan wawancara pertama lengkap"));
 
         assertThat(before.text()).doesNotContain("45 menit");
         assertThat(begun.text()).contains("45 menit");

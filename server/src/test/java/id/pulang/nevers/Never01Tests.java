@@ -150,7 +150,8 @@ class Never01Tests {
 
     private List<String> gates(CaseId who) {
         return Acting.as(SomeActors.lead(), () -> clearances.decide(who)).standings().stream()
-                .map(gate -> gate.gate() + " " + gate.state() + " " + gate.because())
+                .map(gate ->
+                        gate.gate() + " " + gate.state() + " " + gate.because().code())
                 .toList();
     }
 

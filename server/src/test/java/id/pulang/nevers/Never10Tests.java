@@ -51,6 +51,41 @@ class Never10Tests {
         assertThat(standing(who)).isEqualTo(Reviewed.NOT_YET);
     }
 
+    /** The attack: find no indication in a talk that found them. */
+    @Test
+    void whatWasFoundIsNoProofOfNothing() {
+        CaseId who = somebody();
+
+        assertThat(conclude(SomeActors.consular(), who, all(Indicated.INDICATED), Finding.NO_INDICATION_YET))
+                .isInstanceOf(ConclusionOutcome.Refused.class);
+        assertThat(standing(who)).isEqualTo(Reviewed.NOT_YET);
+    }
+
+    /** The attack: find nothing in a minute, with the police in the room. */
+    @Test
+    void aTalkInWhichNobodyCouldSpeakIsNoProofOfNothing() {
+        CaseId who = somebody();
+        var talk = new Conditions(false, "", true, 1, false);
+
+        assertThat(conclude(SomeActors.consular(), who, talk, all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET))
+                .isInstanceOf(ConclusionOutcome.Refused.class);
+        assertThat(standing(who)).isEqualTo(Reviewed.NOT_YET);
+    }
+
+    /** The attack: be the second officer without asking anything, and without saying why. */
+    @Test
+    void whoAskedNothingIsNoSecondOfficer() {
+        CaseId who = somebody();
+        conclude(SomeActors.consular(), who, all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET);
+        Acting.as(SomeActors.reviewer(), () -> screenings.beginSecond(who));
+
+        var read = conclude(SomeActors.reviewer(), who, all(Indicated.AS_BEFORE), Finding.NO_INDICATION_YET);
+
+        Acting.as(SomeActors.head(), () -> screenings.releaseSecond(who));
+        assertThat(read).isInstanceOf(ConclusionOutcome.Refused.class);
+        assertThat(standing(who)).isEqualTo(Reviewed.ONCE);
+    }
+
     /** The attack: take two talks without an indication for the last word. */
     @Test
     void afterTwoTalksWithoutAnIndicationAThirdIsStillHeard() {
@@ -90,7 +125,11 @@ class Never10Tests {
     }
 
     private ConclusionOutcome conclude(Actor officer, CaseId who, Map<Element, Indicated> elements, Finding finding) {
-        var talk = new Conditions(true, "", false, 40, true);
+        return conclude(officer, who, new Conditions(true, "", false, 40, true), elements, finding);
+    }
+
+    private ConclusionOutcome conclude(
+            Actor officer, CaseId who, Conditions talk, Map<Element, Indicated> elements, Finding finding) {
         return Acting.as(
                 officer,
                 () -> screenings.conclude(who, new Conclusion("PULANG-UNSUR", "1", talk, elements, finding, "")));

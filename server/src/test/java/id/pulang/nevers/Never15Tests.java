@@ -61,6 +61,8 @@ class Never15Tests {
         String address = "/desk/screening/cases/" + who.value();
         var answers = Map.of(
                 "finding", "NO_INDICATION_YET",
+                "privateRoom", "true",
+                "rested", "true",
                 "minutes", "30",
                 "act", "NOT_INDICATED",
                 "means", "NOT_INDICATED",

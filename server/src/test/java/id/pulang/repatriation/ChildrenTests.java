@@ -13,6 +13,7 @@ import id.pulang.clearances.GateHistories;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
@@ -111,7 +112,7 @@ class ChildrenTests {
         confirm(somebody);
 
         assertThat(byOne.opens()).isFalse();
-        assertThat(byOne.because()).isEqualTo(GateStanding.SECOND_PERSON);
+        assertThat(byOne.because()).isEqualTo(ProgramReason.SECOND_PERSON);
         assertThat(escortGate(somebody).opens()).isTrue();
     }
 
@@ -123,7 +124,7 @@ class ChildrenTests {
         confirm(somebody);
 
         assertThat(escortGate(somebody).opens()).isFalse();
-        assertThat(escortGate(somebody).because()).isEqualTo("child");
+        assertThat(escortGate(somebody).because().code()).isEqualTo("child");
     }
 
     @Test
@@ -144,7 +145,7 @@ class ChildrenTests {
 
         record(who.get(CHILD), GateFact.of(ESCORT, "pending", null, TODAY));
 
-        assertThat(before.because()).isEqualTo(GateStanding.ADULT);
+        assertThat(before.because()).isEqualTo(ProgramReason.ADULT);
         assertThat(escortGate(who.get(CHILD)).opens()).isFalse();
     }
 

@@ -94,11 +94,11 @@ class DeclinedScreeningTests {
 
         assertThat(heard).isEqualTo(OfferOutcome.RECORDED);
         assertThat(between.opens()).isFalse();
-        assertThat(between.because()).isEqualTo("answered_once");
+        assertThat(between.because().code()).isEqualTo("answered_once");
         assertThat(same).isEqualTo(OfferOutcome.SAME_OFFICER);
         assertThat(second).isEqualTo(OfferOutcome.KNOWN);
         assertThat(gate(id).state()).isEqualTo(GateState.MET);
-        assertThat(gate(id).because()).isEqualTo("declined");
+        assertThat(gate(id).because().code()).isEqualTo("declined");
     }
 
     @Test
@@ -107,7 +107,7 @@ class DeclinedScreeningTests {
 
         declined(id, OfferAnswer.NOT_NOW);
 
-        assertThat(gate(id).because()).isEqualTo("not_now");
+        assertThat(gate(id).because().code()).isEqualTo("not_now");
         Acting.as(SomeActors.consular(), () -> {
             assertThat(cases.with(cases.summary(id).incident(), "SCREENED_TWICE"))
                     .isEmpty();
@@ -150,7 +150,7 @@ class DeclinedScreeningTests {
         assertThat(first).isEqualTo(new ConclusionOutcome.First());
         assertThat(afterFirst.opens()).isTrue();
         assertThat(second).isEqualTo(new ConclusionOutcome.Second());
-        assertThat(gate(id).because()).isEqualTo("second_review_done");
+        assertThat(gate(id).because().code()).isEqualTo("second_review_done");
     }
 
     @Test
@@ -239,7 +239,7 @@ class DeclinedScreeningTests {
 
         assertThat(unread).isEqualTo(new ConclusionOutcome.Refused(Reason.NOT_READ));
         assertThat(read).isEqualTo(new ConclusionOutcome.Second());
-        assertThat(gate(id).because()).isEqualTo("second_review_done");
+        assertThat(gate(id).because().code()).isEqualTo("second_review_done");
     }
 
     @Test
@@ -250,7 +250,7 @@ class DeclinedScreeningTests {
 
         var outcome = conclude(id, SomeActors.reviewer(), conclusion(Finding.NO_INDICATION_YET, Indicated.AS_BEFORE));
 
-        assertThat(outcome).isEqualTo(new ConclusionOutcome.Refused(Reason.NOT_ALL_ASKED));
+        assertThat(outcome).isEqualTo(new ConclusionOutcome.Refused(Reason.CONTRADICTS));
     }
 
     @Test
@@ -355,6 +355,6 @@ class DeclinedScreeningTests {
                 new Conditions(true, "", false, 40, true),
                 Map.of(Element.ACT, all, Element.MEANS, all, Element.PURPOSE, all),
                 finding,
-                "");
+                "Catatan wawancara pertama sudah lengkap");
     }
 }

@@ -51,7 +51,7 @@ public final class Evaluation {
     private Optional<CaseId> escort(CaseFacts facts, List<GateStanding> standings) {
         return standings.stream()
                 .flatMap(standing -> Optional.ofNullable(facts.held().get(standing.gate()))
-                        .filter(held -> held.word().equals(standing.because()))
+                        .filter(held -> new RecordedWord(held.word()).equals(standing.because()))
                         .flatMap(held -> Optional.ofNullable(held.escort()))
                         .stream())
                 .findFirst();
@@ -64,7 +64,7 @@ public final class Evaluation {
     /** Nobody passes on facts that no server wrote, whatever they say. */
     public Clearance distrust() {
         return new Clearance.Withheld(gates.stream()
-                .map(gate -> plain(gate, GateState.NOT_KNOWN, GateStanding.CHANGED_ROWS))
+                .map(gate -> plain(gate, GateState.NOT_KNOWN, ProgramReason.CHANGED_ROWS))
                 .toList());
     }
 
@@ -81,26 +81,26 @@ public final class Evaluation {
         if (found.opens() || !gate.overridable() || until == null || until.isBefore(today)) {
             return found;
         }
-        return new GateStanding(gate.code(), GateState.OVERRIDDEN, GateStanding.TWO_SECTIONS, found.since(), until);
+        return new GateStanding(gate.code(), GateState.OVERRIDDEN, ProgramReason.TWO_SECTIONS, found.since(), until);
     }
 
     /** What a list claims opens nothing; where the gate is closed, it says for whose word it waits. */
     private static GateStanding beside(Gate gate, GateStanding found, @Nullable CurrentFact claim) {
-        if (found.opens() || claim == null || found.because().equals(GateStanding.AGE_UNKNOWN)) {
+        if (found.opens() || claim == null || found.because().equals(ProgramReason.AGE_UNKNOWN)) {
             return found;
         }
         if (!claim.bound()) {
-            return new GateStanding(gate.code(), GateState.WAITING, GateStanding.IDENTITY_CHANGED, claim.on(), null);
+            return new GateStanding(gate.code(), GateState.WAITING, ProgramReason.IDENTITY_CHANGED, claim.on(), null);
         }
         Optional<Meaning> meaning = gate.word(claim.word()).map(Word::means);
         if (meaning.filter(means -> means == Meaning.MET).isPresent()) {
-            String because = Optional.of(GateStanding.CLAIMED)
+            ProgramReason because = Optional.of(ProgramReason.CLAIMED)
                     .filter(_ -> !gate.confirmedByPaper())
                     .or(() -> lacking(gate, claim))
-                    .orElse(GateStanding.CLAIMED);
+                    .orElse(ProgramReason.CLAIMED);
             return new GateStanding(gate.code(), GateState.WAITING, because, claim.on(), null);
         }
-        return meaning.isPresent() && found.because().equals(GateStanding.NOBODY_SAID)
+        return meaning.isPresent() && found.because().equals(ProgramReason.NOBODY_SAID)
                 ? closed(gate, GateState.WAITING, claim)
                 : found;
     }
@@ -116,11 +116,11 @@ public final class Evaluation {
 
     private static GateStanding doubt(Gate gate, CaseFacts facts) {
         if (facts.openDoubts().isEmpty()) {
-            return plain(gate, GateState.NOT_KNOWN, GateStanding.NOBODY_SAID);
+            return plain(gate, GateState.NOT_KNOWN, ProgramReason.NOBODY_SAID);
         }
         return facts.openDoubts().getAsInt() == 0
-                ? plain(gate, GateState.MET, GateStanding.NO_DOUBT)
-                : plain(gate, GateState.WAITING, GateStanding.DOUBT);
+                ? plain(gate, GateState.MET, ProgramReason.NO_DOUBT)
+                : plain(gate, GateState.WAITING, ProgramReason.DOUBT);
     }
 
     /**
@@ -132,10 +132,10 @@ public final class Evaluation {
         if (ofAge
                 && !speaksOfAChild(gate, held)
                 && !speaksOfAChild(gate, facts.claims().get(gate.code()))) {
-            return plain(gate, GateState.MET, GateStanding.ADULT);
+            return plain(gate, GateState.MET, ProgramReason.ADULT);
         }
         return held == null && facts.minor().isEmpty()
-                ? plain(gate, GateState.NOT_KNOWN, GateStanding.AGE_UNKNOWN)
+                ? plain(gate, GateState.NOT_KNOWN, ProgramReason.AGE_UNKNOWN)
                 : said(gate, held);
     }
 
@@ -146,14 +146,14 @@ public final class Evaluation {
 
     private GateStanding said(Gate gate, @Nullable CurrentFact held) {
         if (held == null) {
-            return plain(gate, GateState.NOT_KNOWN, GateStanding.NOBODY_SAID);
+            return plain(gate, GateState.NOT_KNOWN, ProgramReason.NOBODY_SAID);
         }
         Optional<Word> word = gate.word(held.word());
         if (word.isEmpty()) {
-            return plain(gate, GateState.NOT_KNOWN, GateStanding.UNKNOWN_WORD);
+            return plain(gate, GateState.NOT_KNOWN, ProgramReason.UNKNOWN_WORD);
         }
         if (!held.bound()) {
-            return new GateStanding(gate.code(), GateState.WAITING, GateStanding.IDENTITY_CHANGED, held.on(), null);
+            return new GateStanding(gate.code(), GateState.WAITING, ProgramReason.IDENTITY_CHANGED, held.on(), null);
         }
         Meaning meaning = word.get().means();
         return switch (meaning) {
@@ -166,30 +166,30 @@ public final class Evaluation {
 
     /** A word that would open the gate: it does with the evidence that the gate asks for, whoever said it and when. */
     private GateStanding met(Gate gate, CurrentFact held) {
-        Optional<String> lacking = lacking(gate, held);
+        Optional<ProgramReason> lacking = lacking(gate, held);
         if (lacking.isPresent()) {
             return new GateStanding(gate.code(), GateState.WAITING, lacking.get(), held.on(), null);
         }
         if (gate.recordedHere() && gate.fourEyes() && !held.confirmed()) {
-            return new GateStanding(gate.code(), GateState.WAITING, GateStanding.SECOND_PERSON, held.on(), null);
+            return new GateStanding(gate.code(), GateState.WAITING, ProgramReason.SECOND_PERSON, held.on(), null);
         }
         LocalDate until = lastDay(gate, held);
         if (until != null && until.isBefore(today)) {
-            return new GateStanding(gate.code(), GateState.EXPIRED, GateStanding.PASSED, until.plusDays(1), until);
+            return new GateStanding(gate.code(), GateState.EXPIRED, ProgramReason.PASSED, until.plusDays(1), until);
         }
-        return new GateStanding(gate.code(), GateState.MET, held.word(), held.on(), until);
+        return new GateStanding(gate.code(), GateState.MET, new RecordedWord(held.word()), held.on(), until);
     }
 
     /** Says which piece of evidence is missing that the gate asks for. */
-    private static Optional<String> lacking(Gate gate, CurrentFact held) {
+    private static Optional<ProgramReason> lacking(Gate gate, CurrentFact held) {
         if (gate.evidence().number() == Need.REQUIRED && !held.documented()) {
-            return Optional.of(GateStanding.WITHOUT_DOCUMENT);
+            return Optional.of(ProgramReason.WITHOUT_DOCUMENT);
         }
         if (gate.evidence().date() == Need.REQUIRED && held.on() == null) {
-            return Optional.of(GateStanding.WITHOUT_DATE);
+            return Optional.of(ProgramReason.WITHOUT_DATE);
         }
         return held.escort() == null && asks(gate, held, Ask.ESCORT)
-                ? Optional.of(GateStanding.WITHOUT_ESCORT)
+                ? Optional.of(ProgramReason.WITHOUT_ESCORT)
                 : Optional.empty();
     }
 
@@ -212,10 +212,10 @@ public final class Evaluation {
     }
 
     private static GateStanding closed(Gate gate, GateState state, CurrentFact held) {
-        return new GateStanding(gate.code(), state, held.word(), held.on(), null);
+        return new GateStanding(gate.code(), state, new RecordedWord(held.word()), held.on(), null);
     }
 
-    private static GateStanding plain(Gate gate, GateState state, String because) {
+    private static GateStanding plain(Gate gate, GateState state, ProgramReason because) {
         return new GateStanding(gate.code(), state, because, null, null);
     }
 }

@@ -45,7 +45,7 @@ final class OrderOfGates {
         if (standing.opens()) {
             boolean waits = gate.way().after().stream()
                     .anyMatch(before -> !arranged(gate(before), found, arranged).opens());
-            standing = waits ? other(standing, GateState.WAITING, GateStanding.AFTER_ANOTHER) : standing;
+            standing = waits ? other(standing, GateState.WAITING, ProgramReason.AFTER_ANOTHER) : standing;
         }
         arranged.put(gate.code(), standing);
         return standing;
@@ -60,18 +60,19 @@ final class OrderOfGates {
         }
         GateStanding asked = standing(onlyIf.get().gate(), found);
         if (!asked.opens()) {
-            return own.because().equals(GateStanding.NOBODY_SAID)
-                    ? other(own, GateState.NOT_KNOWN, GateStanding.DEPENDS)
+            return own.because().equals(ProgramReason.NOBODY_SAID)
+                    ? other(own, GateState.NOT_KNOWN, ProgramReason.DEPENDS)
                     : own;
         }
-        boolean other = asked.state() == GateState.MET && !onlyIf.get().words().contains(asked.because());
-        return other ? other(own, GateState.MET, GateStanding.NOT_NEEDED) : own;
+        boolean other = asked.state() == GateState.MET
+                && !onlyIf.get().words().contains(asked.because().code());
+        return other ? other(own, GateState.MET, ProgramReason.NOT_NEEDED) : own;
     }
 
     /** What was done before a gate was shut stays done; nothing opens it while it is shut. */
     private GateStanding shut(Gate gate, GateStanding standing) {
         Optional<Closure> closure = gate.way().closure(today);
-        if (closure.isEmpty() || standing.because().equals(GateStanding.NOT_NEEDED)) {
+        if (closure.isEmpty() || standing.because().equals(ProgramReason.NOT_NEEDED)) {
             return standing;
         }
         LocalDate since = standing.since();
@@ -83,7 +84,7 @@ final class OrderOfGates {
                 : new GateStanding(
                         gate.code(),
                         GateState.WAITING,
-                        GateStanding.SHUT,
+                        ProgramReason.SHUT,
                         closure.get().from(),
                         null);
     }
@@ -96,7 +97,7 @@ final class OrderOfGates {
         return Objects.requireNonNull(found.get(code), code);
     }
 
-    private static GateStanding other(GateStanding standing, GateState state, String because) {
+    private static GateStanding other(GateStanding standing, GateState state, ProgramReason because) {
         return new GateStanding(standing.gate(), state, because, standing.since(), null);
     }
 }

@@ -3,6 +3,7 @@ package id.pulang.clearances.web;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.overrides.OverrideView;
 import id.pulang.identity.Actor;
@@ -67,7 +68,7 @@ public record CaseGatesView(
     public boolean mayRecord(Gate gate) {
         return gate.recordedHere()
                 && actor.role().holdsAny(gate.openedBy())
-                && !at(gate).because().equals(GateStanding.ADULT);
+                && !at(gate).because().code().equals(ProgramReason.ADULT.code());
     }
 
     /** Whether the acting person may ask to let this person pass a gate. */

@@ -2,6 +2,8 @@ package id.pulang.clearances.web;
 
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
+import id.pulang.clearances.decision.RecordedWord;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.LineGates;
@@ -13,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** Says how a gate stands: a sign for the eye, a word for everyone, and why. */
 public final class Words {
+
+    private static final String NOT_NEEDED = "–";
 
     private Words() {}
 
@@ -55,6 +59,20 @@ public final class Words {
         return own(gate, state).map("state-"::concat).orElseGet(() -> css(state));
     }
 
+    /** Returns the sign of a gate for one person; what is not needed was met by nobody. */
+    public static String sign(Gate gate, GateStanding standing) {
+        return isNeeded(standing) ? sign(gate, standing.state()) : NOT_NEEDED;
+    }
+
+    /** Returns the class of a gate for one person. */
+    public static String css(Gate gate, GateStanding standing) {
+        return isNeeded(standing) ? css(gate, standing.state()) : "state-discreet";
+    }
+
+    private static boolean isNeeded(GateStanding standing) {
+        return standing.because() != ProgramReason.ADULT && standing.because() != ProgramReason.NOT_NEEDED;
+    }
+
     /** Returns the word of a gate on a page about one person. */
     public static String state(Frame frame, Gate gate, GateState state) {
         return own(gate, state).map(own -> frame.say("clearances.state." + own)).orElseGet(() -> state(frame, state));
@@ -73,12 +91,13 @@ public final class Words {
 
     /** Returns why a gate stands as it does, in the words of the authority where it used any. */
     public static String because(Frame frame, Gate gate, GateStanding standing) {
-        if (standing.because().equals(GateStanding.CLAIMED)) {
+        if (standing.because().equals(ProgramReason.CLAIMED)) {
             return frame.say("clearances.because.claimed", owners(frame, gate));
         }
-        return gate.word(standing.because())
-                .map(word -> word.said().in(frame.language()))
-                .orElseGet(() -> frame.say("clearances.because." + standing.because()));
+        return switch (standing.because()) {
+            case RecordedWord word -> word(frame, gate, word.code());
+            case ProgramReason reason -> frame.say("clearances.because." + reason.code());
+        };
     }
 
     /** Names the roles whose word opens a gate. */

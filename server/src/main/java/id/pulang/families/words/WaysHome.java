@@ -7,6 +7,8 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.RecordedWord;
+import id.pulang.clearances.decision.StandingReason;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
@@ -67,9 +69,9 @@ class WaysHome {
                 .min(Comparator.naturalOrder());
     }
 
-    private static boolean isAskedFor(Gate gate, String because) {
+    private static boolean isAskedFor(Gate gate, StandingReason because) {
         return gate.kind() == GateKind.PERMISSION
                 && gate.way().decider().isPresent()
-                && gate.word(because).isPresent();
+                && because instanceof RecordedWord;
     }
 }

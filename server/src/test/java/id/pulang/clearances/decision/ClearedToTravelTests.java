@@ -81,16 +81,16 @@ class ClearedToTravelTests {
 
     @Test
     void namesTheGatesThatAreShutAndNoOthers() {
-        var open = new GateStanding("identity", GateState.MET, "verified", DAY, null);
-        var passedOver = new GateStanding("exit_permit", GateState.OVERRIDDEN, "overridden", DAY, DAY);
-        var shut = new GateStanding("police_release", GateState.EXPIRED, "expired", DAY, DAY);
+        var open = new GateStanding("identity", GateState.MET, new RecordedWord("verified"), DAY, null);
+        var passedOver = new GateStanding("exit_permit", GateState.OVERRIDDEN, ProgramReason.TWO_SECTIONS, DAY, DAY);
+        var shut = new GateStanding("police_release", GateState.EXPIRED, ProgramReason.PASSED, DAY, DAY);
 
         assertThat(new Clearance.Withheld(List.of(open, passedOver, shut)).closed())
                 .containsExactly(shut);
         assertThat(open.decision().met()).isTrue();
         assertThat(passedOver.decision().met()).isTrue();
         assertThat(shut.decision().met()).isFalse();
-        assertThat(new GateStanding("visa", GateState.NOT_KNOWN, "nobody_said", null, null)
+        assertThat(new GateStanding("visa", GateState.NOT_KNOWN, ProgramReason.NOBODY_SAID, null, null)
                         .decision()
                         .met())
                 .isFalse();

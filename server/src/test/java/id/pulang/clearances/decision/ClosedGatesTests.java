@@ -39,7 +39,7 @@ class ClosedGatesTests {
 
         assertThat(clearance).isInstanceOf(Withheld.class);
         assertThat(at(clearance, gate).state()).isEqualTo(GateState.WAITING);
-        assertThat(at(clearance, gate).because()).isEqualTo(GateStanding.IDENTITY_CHANGED);
+        assertThat(at(clearance, gate).because()).isEqualTo(ProgramReason.IDENTITY_CHANGED);
     }
 
     @Test
@@ -47,8 +47,8 @@ class ClosedGatesTests {
         var refused = decided(allInOrder().ofSomebodyElse("exit_permit", "refused"));
         var claimed = decided(allInOrder().without("exit_permit").claimedOfSomebodyElse("exit_permit", "granted"));
 
-        assertThat(at(refused, "exit_permit").because()).isEqualTo(GateStanding.IDENTITY_CHANGED);
-        assertThat(at(claimed, "exit_permit").because()).isEqualTo(GateStanding.IDENTITY_CHANGED);
+        assertThat(at(refused, "exit_permit").because()).isEqualTo(ProgramReason.IDENTITY_CHANGED);
+        assertThat(at(claimed, "exit_permit").because()).isEqualTo(ProgramReason.IDENTITY_CHANGED);
     }
 
     @Test
@@ -61,7 +61,7 @@ class ClosedGatesTests {
     void aWordThatNoPackKnowsIsNoAnswer() {
         assertThat(at(decided(allInOrder().with("exit_permit", "kemarin")), "exit_permit")
                         .because())
-                .isEqualTo(GateStanding.UNKNOWN_WORD);
+                .isEqualTo(ProgramReason.UNKNOWN_WORD);
     }
 
     @Test
@@ -74,7 +74,7 @@ class ClosedGatesTests {
                 .containsExactlyElementsOf(GATES.stream().map(Gate::code).toList());
         assertThat(clearance.standings()).allSatisfy(standing -> {
             assertThat(standing.state()).isEqualTo(GateState.NOT_KNOWN);
-            assertThat(standing.because()).isEqualTo(GateStanding.CHANGED_ROWS);
+            assertThat(standing.because()).isEqualTo(ProgramReason.CHANGED_ROWS);
         });
     }
 
@@ -104,7 +104,7 @@ class ClosedGatesTests {
         assertThat(at(later.decide(settled.about()), "minor_escort").validUntil())
                 .isNull();
         assertThat(at(later.decide(settled.about()), "minor_escort").opens()).isTrue();
-        assertThat(at(later.decide(escorted.about()), "minor_escort").because()).isEqualTo(GateStanding.PASSED);
+        assertThat(at(later.decide(escorted.about()), "minor_escort").because()).isEqualTo(ProgramReason.PASSED);
     }
 
     @Test

@@ -80,7 +80,7 @@ class EvaluationTests {
                 .isEqualTo(new GateStanding(
                         "return_choice",
                         GateState.EXPIRED,
-                        GateStanding.PASSED,
+                        ProgramReason.PASSED,
                         LocalDate.of(2025, 10, 25),
                         LocalDate.of(2025, 10, 24)));
     }
@@ -128,8 +128,8 @@ class EvaluationTests {
                 .decide(child.with(gate, "granted", null, TODAY.plusDays(3)).about());
 
         assertThat(open).isInstanceOf(Granted.class);
-        assertThat(at(withoutNumber, gate).because()).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
-        assertThat(at(withoutDate, gate).because()).isEqualTo(GateStanding.WITHOUT_DATE);
+        assertThat(at(withoutNumber, gate).because()).isEqualTo(ProgramReason.WITHOUT_DOCUMENT);
+        assertThat(at(withoutDate, gate).because()).isEqualTo(ProgramReason.WITHOUT_DATE);
         assertThat(List.of(withoutNumber, withoutDate)).allMatch(Withheld.class::isInstance);
     }
 
@@ -143,7 +143,7 @@ class EvaluationTests {
                                 .claimed(gate.code(), word, true)
                                 .about());
 
-                assertThat(at(clearance, gate.code()).because()).isEqualTo(GateStanding.CLAIMED);
+                assertThat(at(clearance, gate.code()).because()).isEqualTo(ProgramReason.CLAIMED);
                 assertThat(clearance).as("%s %s", gate.code(), word).isInstanceOf(Withheld.class);
             }
         }));
@@ -156,7 +156,7 @@ class EvaluationTests {
 
         assertThat(on(TODAY).decide(beside.about())).isInstanceOf(Granted.class);
         assertThat(at(on(TODAY).decide(alone.about()), "exit_permit").because())
-                .isEqualTo(GateStanding.WITHOUT_DOCUMENT);
+                .isEqualTo(ProgramReason.WITHOUT_DOCUMENT);
     }
 
     @Test
@@ -166,10 +166,10 @@ class EvaluationTests {
         var unknown = allInOrder().minor(Optional.empty());
 
         assertThat(at(on(TODAY).decide(adult.about()), "minor_escort").because())
-                .isEqualTo(GateStanding.ADULT);
+                .isEqualTo(ProgramReason.ADULT);
         assertThat(at(on(TODAY).decide(child.about()), "minor_escort").state()).isEqualTo(GateState.NOT_KNOWN);
         assertThat(at(on(TODAY).decide(unknown.about()), "minor_escort").because())
-                .isEqualTo(GateStanding.AGE_UNKNOWN);
+                .isEqualTo(ProgramReason.AGE_UNKNOWN);
     }
 
     @Test
@@ -181,7 +181,7 @@ class EvaluationTests {
         var named = allInOrder().minor(Optional.of(true)).confirmed("minor_escort", "granted");
 
         assertThat(at(on(TODAY).decide(nameless.about()), "minor_escort").because())
-                .isEqualTo(GateStanding.WITHOUT_ESCORT);
+                .isEqualTo(ProgramReason.WITHOUT_ESCORT);
         assertThat(on(TODAY).decide(named.about()))
                 .isInstanceOfSatisfying(
                         Clearance.Granted.class,
@@ -204,7 +204,7 @@ class EvaluationTests {
         var approvedByTwo = allInOrder().minor(Optional.of(true)).confirmed("minor_escort", "granted");
 
         assertThat(at(on(TODAY).decide(approvedByOne.about()), "minor_escort").because())
-                .isEqualTo(GateStanding.SECOND_PERSON);
+                .isEqualTo(ProgramReason.SECOND_PERSON);
         assertThat(on(TODAY).decide(approvedByTwo.about())).isInstanceOf(Granted.class);
     }
 

@@ -23,7 +23,7 @@ class OrderOfGatesTests {
         var facts = transferred();
 
         assertThat(on(TODAY).decide(facts.about())).isInstanceOf(Clearance.Granted.class);
-        assertThat(standing("thai_case", TODAY, facts).because()).isEqualTo(GateStanding.NOT_NEEDED);
+        assertThat(standing("thai_case", TODAY, facts).because()).isEqualTo(ProgramReason.NOT_NEEDED);
     }
 
     @Test
@@ -34,7 +34,7 @@ class OrderOfGatesTests {
                 .with("way_of_crossing", "alone", TODAY.minusDays(5), null);
 
         assertThat(standing("thai_case", TODAY, facts).state()).isEqualTo(GateState.NOT_KNOWN);
-        assertThat(standing("exit_permit", TODAY, facts).because()).isEqualTo(GateStanding.NOT_NEEDED);
+        assertThat(standing("exit_permit", TODAY, facts).because()).isEqualTo(ProgramReason.NOT_NEEDED);
         assertThat(on(TODAY).decide(facts.about())).isInstanceOf(Clearance.Withheld.class);
         assertThat(on(TODAY)
                         .decide(facts.with("thai_case", "fined", TODAY.minusDays(1), null)
@@ -46,7 +46,7 @@ class OrderOfGatesTests {
     void whereNobodySaidHowSomebodyCrossedItIsNotKnownWhatIsNeeded() {
         var facts = transferred().without("way_of_crossing");
 
-        assertThat(standing("thai_case", TODAY, facts).because()).isEqualTo(GateStanding.DEPENDS);
+        assertThat(standing("thai_case", TODAY, facts).because()).isEqualTo(ProgramReason.DEPENDS);
         assertThat(standing("thai_case", TODAY, facts).opens()).isFalse();
     }
 
@@ -54,8 +54,8 @@ class OrderOfGatesTests {
     void waitsForTheGatesThatComeBefore() {
         var facts = transferred().without("removal_guarantee");
 
-        assertThat(standing("thai_entry", TODAY, facts).because()).isEqualTo(GateStanding.AFTER_ANOTHER);
-        assertThat(standing("crossing", TODAY, facts).because()).isEqualTo(GateStanding.AFTER_ANOTHER);
+        assertThat(standing("thai_entry", TODAY, facts).because()).isEqualTo(ProgramReason.AFTER_ANOTHER);
+        assertThat(standing("crossing", TODAY, facts).because()).isEqualTo(ProgramReason.AFTER_ANOTHER);
         assertThat(standing("thai_entry", TODAY, facts).opens()).isFalse();
     }
 

@@ -28,6 +28,7 @@ public final class SomePasses {
     }
 
     public static Clearance withheld(String gate) {
-        return new Clearance.Withheld(List.of(new GateStanding(gate, GateState.WAITING, "pending", null, null)));
+        return new Clearance.Withheld(
+                List.of(new GateStanding(gate, GateState.WAITING, new RecordedWord("pending"), null, null)));
     }
 }

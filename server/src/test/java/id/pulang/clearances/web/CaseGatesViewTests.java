@@ -10,6 +10,9 @@ import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
+import id.pulang.clearances.decision.RecordedWord;
+import id.pulang.clearances.decision.StandingReason;
 import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.web.CaseGatesView.Mended;
 import id.pulang.identity.Actor;
@@ -45,13 +48,13 @@ class CaseGatesViewTests {
         "minor_escort, head, true"
     })
     void offersToRecordWhereTheRoleOpensTheGateAndItIsKeptHere(String gate, String officer, boolean offered) {
-        assertThat(view(officer, GateState.NOT_KNOWN, GateStanding.NOBODY_SAID).mayRecord(GATES.gate(gate)))
+        assertThat(view(officer, GateState.NOT_KNOWN, ProgramReason.NOBODY_SAID).mayRecord(GATES.gate(gate)))
                 .isEqualTo(offered);
     }
 
     @Test
     void asksForNoEscortOfAnAdult() {
-        assertThat(view("head", GateState.MET, GateStanding.ADULT).mayRecord(GATES.gate("minor_escort")))
+        assertThat(view("head", GateState.MET, ProgramReason.ADULT).mayRecord(GATES.gate("minor_escort")))
                 .isFalse();
     }
 
@@ -67,12 +70,13 @@ class CaseGatesViewTests {
         "minor_escort, lead, WAITING, false"
     })
     void offersToPassOnlyAShutGateThatMayBePassedOver(String gate, String officer, GateState state, boolean offered) {
-        assertThat(view(officer, state, "pending").mayAsk(GATES.gate(gate))).isEqualTo(offered);
+        assertThat(view(officer, state, new RecordedWord("pending")).mayAsk(GATES.gate(gate)))
+                .isEqualTo(offered);
     }
 
     @Test
     void givesBackWhatWasTypedToTheFormInWhichItWasTypedOnly() {
-        var view = view("clearance", GateState.WAITING, "pending");
+        var view = view("clearance", GateState.WAITING, new RecordedWord("pending"));
 
         assertThat(view.typed(GATES.gate("exit_permit"), "fact", "note")).isEqualTo("loket 4");
         assertThat(view.typed(GATES.gate("exit_permit"), "fact", "document")).isEmpty();
@@ -82,8 +86,8 @@ class CaseGatesViewTests {
 
     @Test
     void isReadyWhenEveryGateIsOpenEvenByAnOverride() {
-        var open = view("lead", GateState.OVERRIDDEN, GateStanding.TWO_SECTIONS);
-        var shut = view("lead", GateState.EXPIRED, GateStanding.PASSED);
+        var open = view("lead", GateState.OVERRIDDEN, ProgramReason.TWO_SECTIONS);
+        var shut = view("lead", GateState.EXPIRED, ProgramReason.PASSED);
 
         assertThat(open.ready()).isTrue();
         assertThat(open.open()).isEqualTo(GATES.all().size());
@@ -92,7 +96,7 @@ class CaseGatesViewTests {
         assertThat(shut.open()).isZero();
     }
 
-    private static CaseGatesView view(String officer, GateState state, String because) {
+    private static CaseGatesView view(String officer, GateState state, StandingReason because) {
         var summary = new CaseSummary(
                 new CaseId(new UUID(1, 1)),
                 CaseNumber.of("KH", 2025, 1),

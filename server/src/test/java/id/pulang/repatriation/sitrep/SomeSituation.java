@@ -10,6 +10,7 @@ import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.RecordedWord;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentSummary;
@@ -62,7 +63,7 @@ final class SomeSituation {
                         new GateStanding(
                                 gate.code(),
                                 List.of(codes).contains(gate.code()) ? GateState.WAITING : GateState.MET,
-                                "pending",
+                                new RecordedWord("pending"),
                                 TODAY.minusDays(10),
                                 null)))
                 .toList();
