@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Never 18: charge anything, or show fees that do not exist. Nothing is charged, so the class guards an absence. */
+/**
+ * Never 18: charge anything, or show fees that do not exist. Nothing is charged by us; what a law sets is named with
+ * its source, and nothing says that all is free.
+ */
 @Tag("security")
 @PulangTest
 class Never18Tests {
@@ -26,10 +29,10 @@ class Never18Tests {
     private static final Pattern MONEY = Pattern.compile(
             "(?iu)\\b(biaya|tarif|bayaran?|membayar|pungutan|fees?|prices?|charges?|costs?|invoice|tagihan)\\b|\\b(Rp|IDR|USD|PHP)\\.? ?\\d");
 
-    /** What says that nothing is charged, or names the fine of the host state, which is not ours. */
+    /** What says that nothing is charged, or names the fine of the host state or the source of a fee set by law. */
     private static final Pattern FREE = Pattern.compile(
             "(?iu)tidak dipungut|tidak ada biaya|gratis|jangan membayar|do not pay|free of charge|meminta bayaran|asks? for money"
-                    + "|no fees?|walang bayad|overstay|denda|keringanan|relief|\\bfine\\b");
+                    + "|no fees?|walang bayad|PP 28/2019|imigrasi\\.go\\.id|overstay|denda|keringanan|relief|\\bfine\\b");
 
     /** What a pack says is not known yet, such as whether another state asks for a fee. */
     private static final Pattern NOT_KNOWN = Pattern.compile("(?m)^( +)unknown:.*\\R(?:\\1 +.*\\R)*");
@@ -49,6 +52,19 @@ class Never18Tests {
                                         && !FREE.matcher(line).find()))
                         .as(each.getKey())
                         .isEmpty());
+    }
+
+    /** Who believes that all is free may go without the travel document that has an official fee. */
+    @Test
+    void nothingOnThePublicPagesSaysThatAllIsFree() {
+        assertThat(Visible.byFile().entrySet())
+                .filteredOn(each -> each.getKey().matches(".*portal_.*\\.properties"))
+                .isNotEmpty()
+                .allSatisfy(
+                        each -> assertThat(each.getValue())
+                                .contains("PP 28/2019")
+                                .doesNotContainPattern(
+                                        "(?iu)semua (bantuan |layanan )?(perwakilan )?gratis|everything is free|all help .*is free"));
     }
 
     @Test

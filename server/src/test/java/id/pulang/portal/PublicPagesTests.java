@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -80,35 +82,72 @@ class PublicPagesTests extends ServedPublicPages {
     @Test
     void everyPageSaysThatItIsFreeAndCanBeLeft() throws IOException, InterruptedException {
         for (String path :
-                new String[] {"/", "/a", "/r", "/o", "/w", "/k", "/p", "/t", "/n", "/f", "/c", "/b", "/j", "/none"}) {
+                new String[] {"/", "/a", "/r", "/o", "/w", "/k", "/p", "/t", "/n", "/f", "/c", "/b", "/j", "/s", "/none"
+                }) {
             assertThat(get(path).body())
                     .as(path)
-                    .contains("Semua gratis.")
+                    .contains("Bantuan kami gratis, selain biaya resmi dokumen.")
                     .contains("id=\"leave\"")
-                    .contains("href=\"tel:+");
+                    .contains("href=\"/n\"");
             assertThat(get("/en" + path).body())
                     .as(path)
-                    .contains("All of this is free.")
+                    .contains("Our help is free of charge, except official fees of documents.")
+                    .contains("href=\"/en/s\"")
                     .contains("lang=\"en\"");
         }
         assertThat(get("/none").statusCode()).isEqualTo(404);
         assertThat(get("/").body()).contains("href=\"/en/\"");
     }
 
-    /** The delivered numbers are relied on until the end of October 2026. */
+    /** Those of Phnom Penh are relied on until 25 July 2026, those of Yangon until the end of October. */
     @Test
-    void numbersThatWereNotCheckedForLongSaySoOnEveryPage() throws IOException, InterruptedException {
-        String stale = "Nomor-nomor ini sudah lama tidak diperiksa";
+    void aNumberThatWasNotCheckedForLongIsNoWayToCall() throws IOException, InterruptedException {
+        String phnomPenh = "href=\"tel:+85512813282\"";
+        String yangon = "href=\"tel:+9595037055\"";
+        String unsure = "Untuk Kamboja belum ada nomor yang sudah kami pastikan";
 
-        serveAt(Instant.parse("2026-10-31T12:00:00Z"));
+        serveAt(Instant.parse("2026-07-25T12:00:00Z"));
         for (String path : new String[] {"/", "/a", "/n"}) {
-            assertThat(get(path).body()).as(path).contains("31 Oktober 2025").doesNotContain(stale);
+            assertThat(get(path).body()).as(path).contains(phnomPenh, yangon).doesNotContain(unsure);
         }
+        serveAt(Instant.parse("2026-07-26T12:00:00Z"));
+        for (String path : new String[] {"/", "/a", "/n"}) {
+            assertThat(get(path).body()).as(path).contains(yangon).doesNotContain(phnomPenh);
+        }
+        assertThat(get("/n").body()).contains(unsure, "Nomor lama", "+855 12 813 282");
         serveAt(Instant.parse("2026-11-01T12:00:00Z"));
-        for (String path : new String[] {"/", "/a", "/n"}) {
-            assertThat(get(path).body()).as(path).contains("31 Oktober 2025", stale);
+        for (String path : new String[] {"/", "/a", "/b", "/f", "/n"}) {
+            assertThat(get(path).body()).as(path).doesNotContain("href=\"tel:");
         }
-        assertThat(get("/en/n").body()).contains("have not been checked for a long time");
+    }
+
+    @Test
+    void everyPageHasATitleOfItsOwnThatTellsNothing() throws IOException, InterruptedException {
+        Pattern title = Pattern.compile("<title>([^<]+)</title>");
+        Set<String> titles = new HashSet<>();
+        for (String path : new String[] {"", "a", "b", "c", "f", "j", "k", "n", "o", "p", "r", "s", "t", "w"}) {
+            String found = found(title, get("/" + path).body());
+
+            assertThat(titles.add(found)).as(found).isTrue();
+            assertThat(found).doesNotContainPattern("(?i)tolong|tahan|korban|lapor|adu");
+        }
+    }
+
+    @Test
+    void aComplaintSaysWhereAndAboutWhom() throws IOException, InterruptedException {
+        assertThat(get("/k").body())
+                .contains("name=\"country\"", "Kepala perwakilan", "seksual oleh petugas", "kantor pusat")
+                .doesNotContain("kepala perwakilan yang membaca");
+    }
+
+    /** The form that is shown again holds what would be sent: no name of a second person is lost. */
+    @Test
+    void whoElseNeedsHelpGoesAlongWithTheReport() throws IOException, InterruptedException {
+        String again = post("/a", Map.of("said", "tolong", "others-asked", "Siapa lagi?", "others", "Sinta\nRudi"))
+                .body();
+
+        assertThat(again).contains("tolong\nSiapa lagi? Sinta\nRudi</textarea>");
+        assertThat(get("/a").body()).contains("name=\"others\"", "name=\"others-asked\"");
     }
 
     @Test

@@ -132,13 +132,13 @@ class ForwardedReportsTests {
     }
 
     @Test
-    void aComplaintStaysAtThePostOfTheSetting() throws SQLException {
+    void aComplaintComesToHeadquartersWhateverMissionItIsAbout() throws SQLException {
         String word = SomeReports.word();
         send(receipt(), Letter.Kind.COMPLAINT, SomePortal.inCountry("MM", word, ""));
 
         assertThat(ask("""
                 select post from reports.report where topic = 'COMPLAINT' order by received_at desc, id desc limit 1
-                """)).containsExactly("PNH");
+                """)).containsExactly("HQ");
     }
 
     @Test

@@ -2,12 +2,13 @@ package id.pulang.portal.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Telephone numbers that help, from a signed file.
  *
  * @param asOf the day on which they were looked at
- * @param reliedUntil the last day on which they are relied on
+ * @param reliedUntil the last day on which those are relied on that name no other
  */
 public record Hotlines(List<Line> lines, LocalDate asOf, LocalDate reliedUntil) {
 
@@ -23,8 +24,18 @@ public record Hotlines(List<Line> lines, LocalDate asOf, LocalDate reliedUntil) 
      * One number.
      *
      * @param source where it was read
+     * @param state for people in which state, two letters of ISO 3166-1
+     * @param purpose for what it is
+     * @param reliedUntil the last day on which it is relied on
      */
-    public record Line(String nameLocal, String nameEnglish, String number, String source) {
+    public record Line(
+            String nameLocal,
+            String nameEnglish,
+            String number,
+            String source,
+            @Nullable String state,
+            @Nullable String purpose,
+            @Nullable LocalDate reliedUntil) {
 
         /** Returns whose it is, in a language of the pages. */
         public String name(String language) {
@@ -37,8 +48,17 @@ public record Hotlines(List<Line> lines, LocalDate asOf, LocalDate reliedUntil) 
         }
     }
 
-    /** Whether they were looked at too long ago. */
-    public boolean isStale(LocalDate today) {
-        return today.isAfter(reliedUntil);
+    /** Returns those that are offered as a way to call. */
+    public List<Line> relied(LocalDate today) {
+        return lines.stream().filter(line -> !isOld(line, today)).toList();
+    }
+
+    /** Returns those that were looked at too long ago, which nobody is told to call. */
+    public List<Line> old(LocalDate today) {
+        return lines.stream().filter(line -> isOld(line, today)).toList();
+    }
+
+    private boolean isOld(Line line, LocalDate today) {
+        return today.isAfter(line.reliedUntil() == null ? reliedUntil : line.reliedUntil());
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 /** What every page of the public process says and knows, in one language. */
 public final class PublicPage {
 
+    private static final String NAMED = "abcfjknoprstw";
+
     private final PageTexts texts;
     private final String path;
     private final LocalDate today;
@@ -59,6 +61,14 @@ public final class PublicPage {
     /** Returns a sentence of a table in the page's language. */
     public String say(Bilingual sentence) {
         return language().equals("en") ? sentence.english() : sentence.local();
+    }
+
+    /** The title of the page, which names it and tells nothing in the history of a browser. */
+    public String title() {
+        String site = say("portal.title");
+        return path.isEmpty() || NAMED.indexOf(path.charAt(0)) < 0
+                ? site
+                : site + " · " + say("portal.title." + path.charAt(0));
     }
 
     /** The code of the language. */

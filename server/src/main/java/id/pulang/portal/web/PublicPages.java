@@ -65,6 +65,7 @@ final class PublicPages {
             case OfferPages.PAGE -> offers.shown();
             case OfferPages.BEFORE_WORK -> offers.beforeWork();
             case NUMBERS -> PageAnswer.page("numbers", Map.of());
+            case "s" -> PageAnswer.page("who", Map.of());
             case "f" -> PageAnswer.page("family", Map.of());
             case "b" -> PageAnswer.page("returned", Map.of());
             case "j" -> PageAnswer.page("press", Map.of());

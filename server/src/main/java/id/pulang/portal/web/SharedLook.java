@@ -11,11 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads at the start what every page shows: style, script, names of places, telephone numbers. */
 final class SharedLook {
 
     private static final Pattern SITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?");
+
+    private static final Logger LOG = LoggerFactory.getLogger(SharedLook.class);
 
     private SharedLook() {}
 
@@ -42,7 +46,11 @@ final class SharedLook {
 
     /** The numbers of a pack; the key of another signer is named by {@code PULANG_HOTLINE_KEY}. */
     static Hotlines hotlines(Pack pack) {
-        return new HotlineFile(System.getenv().getOrDefault("PULANG_HOTLINE_KEY", resource("hotline-key"))).of(pack);
+        String key = System.getenv("PULANG_HOTLINE_KEY");
+        if (key == null) {
+            LOG.warn("The delivered telephone numbers are in force: sign your own, see docs/operations/public.md");
+        }
+        return new HotlineFile(key == null ? resource("hotline-key") : key).of(pack);
     }
 
     /** Whoever is sought may have been brought on to the host of another pack. */

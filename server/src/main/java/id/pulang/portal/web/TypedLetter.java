@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,7 +52,7 @@ public record TypedLetter(
         String talk = TALKS.contains(form.text("talk")) ? form.text("talk") : "UNKNOWN";
         return new TypedLetter(
                 self,
-                cut(form.text("said"), LONGEST),
+                cut(said(form), LONGEST),
                 line(form, "name"),
                 line(form, "place"),
                 country(form.text("country")),
@@ -78,6 +79,18 @@ public record TypedLetter(
 
     Letter.Told told() {
         return new Letter.Told(said, name, place, country, signs, link, reach);
+    }
+
+    /** With whom a complaint is about, and the names of others, each under the question that was asked. */
+    private static String said(SentForm form) {
+        return Stream.of(asked(form, "about"), form.text("said"), asked(form, "others"))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String asked(SentForm form, String field) {
+        String answer = form.text(field).strip();
+        return answer.isEmpty() ? "" : line(form, field + "-asked") + " " + answer;
     }
 
     private static String country(String code) {

@@ -9,7 +9,8 @@ import id.pulang.identity.PostCode;
  */
 record Route(PostCode post, Why why, String state) {
 
-    private static final String NONE = "-";
+    /** Stands for no state. */
+    static final String NONE = "-";
 
     /** Why it comes to a post; the names are stored. */
     enum Why {
@@ -23,7 +24,7 @@ record Route(PostCode post, Why why, String state) {
         NO_MISSION,
         /** Nobody works with reports at the missions that serve it. */
         NOBODY_THERE,
-        /** A complaint is for the post that takes in what comes from outside. */
+        /** A complaint is for headquarters, whatever mission it is about. */
         COMPLAINT,
         /** A report with the same receipt is there. */
         SAME_RECEIPT

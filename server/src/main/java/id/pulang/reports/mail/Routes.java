@@ -14,8 +14,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the post that a letter is for: by the country that was chosen, else by the place that was written, where a
- * mission serves that country and somebody works with reports there. All else comes to the post of the setting. Source:
- * docs/decisions/0109.
+ * mission serves that country and somebody works with reports there. All else comes to headquarters, and to the post of
+ * the setting while nobody works with reports at headquarters. A complaint always comes to headquarters, since it may
+ * be about any mission, and waits there. Source: docs/decisions/0109, docs/decisions/0144.
  */
 @Component
 class Routes {
@@ -44,14 +45,19 @@ class Routes {
 
     private Route ofNew(Letter letter) {
         if (letter.kind() == Letter.Kind.COMPLAINT) {
-            return Route.without(site.post(), Route.Why.COMPLAINT);
+            return new Route(
+                    PostCode.HEADQUARTERS,
+                    Route.Why.COMPLAINT,
+                    letter.told().chosenState().isEmpty()
+                            ? Route.NONE
+                            : letter.told().chosenState());
         }
         Letter.Told told = letter.told();
         String chosen = told.chosenState();
         return chosen.isEmpty()
                 ? placed(told.place())
                         .map(state -> to(state, Route.Why.PLACE))
-                        .orElseGet(() -> Route.without(site.post(), Route.Why.UNKNOWN))
+                        .orElseGet(() -> Route.without(elsewhere(), Route.Why.UNKNOWN))
                 : to(chosen, Route.Why.COUNTRY);
     }
 
@@ -71,7 +77,11 @@ class Routes {
                 .findFirst()
                 .map(post -> new Route(post, why, state))
                 .orElseGet(() -> new Route(
-                        site.post(), missions.isEmpty() ? Route.Why.NO_MISSION : Route.Why.NOBODY_THERE, state));
+                        elsewhere(), missions.isEmpty() ? Route.Why.NO_MISSION : Route.Why.NOBODY_THERE, state));
+    }
+
+    private PostCode elsewhere() {
+        return hasSomebody(PostCode.HEADQUARTERS) ? PostCode.HEADQUARTERS : site.post();
     }
 
     private boolean hasSomebody(PostCode post) {

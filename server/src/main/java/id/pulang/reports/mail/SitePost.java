@@ -49,7 +49,10 @@ class SitePost {
         return Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> work.get())));
     }
 
-    /** The post that takes in what no other does: the mission of the usual pack, if no other is named. */
+    /**
+     * The post that takes in what no other does while nobody works with reports at headquarters: the mission of the
+     * usual pack, if no other is named.
+     */
     PostCode post() {
         return settings.post().isEmpty()
                 ? packs.usual().posts().stream()

@@ -35,8 +35,9 @@ class HotlineFileTests {
         Hotlines hotlines = file.read(NUMBERS, signature);
 
         assertThat(hotlines.lines().getFirst().link()).isEqualTo("tel:+6221000000");
-        assertThat(hotlines.isStale(LocalDate.of(2026, 7, 31))).isFalse();
-        assertThat(hotlines.isStale(LocalDate.of(2026, 8, 1))).isTrue();
+        assertThat(hotlines.relied(LocalDate.of(2026, 7, 31))).hasSize(1);
+        assertThat(hotlines.relied(LocalDate.of(2026, 8, 1))).isEmpty();
+        assertThat(hotlines.old(LocalDate.of(2026, 8, 1))).hasSize(1);
         byte[] changed = new String(NUMBERS, UTF_8).replace("+62", "+63").getBytes(UTF_8);
         assertThatThrownBy(() -> file.read(changed, signature)).hasMessageContaining("not signed");
         assertThatThrownBy(() -> file.read(NUMBERS, new byte[0])).hasMessageContaining("not signed");
@@ -47,7 +48,22 @@ class HotlineFileTests {
         for (String pack : new String[] {"id-kh", "id-mm"}) {
             var found = Packs.load(null, pack).find(pack).orElseThrow();
 
-            assertThat(SharedLook.hotlines(found).lines()).as(pack).isNotEmpty();
+            assertThat(SharedLook.hotlines(found).lines()).as(pack).isNotEmpty().allSatisfy(line -> {
+                assertThat(line.state()).isNotNull();
+                assertThat(line.purpose()).isNotNull();
+                assertThat(line.reliedUntil()).isNotNull();
+            });
+        }
+    }
+
+    @Test
+    void eachHostHasALineOfItsOwn() {
+        for (String pack : new String[] {"id-kh", "id-mm"}) {
+            var found = Packs.load(null, pack).find(pack).orElseThrow();
+
+            assertThat(SharedLook.hotlines(found).lines())
+                    .extracting(Hotlines.Line::state)
+                    .contains(found.corridor().host().code());
         }
     }
 }
