@@ -24,6 +24,8 @@ final class TextList {
     private static final Pattern MARKUP =
             Pattern.compile("\\s*<(!doctype|html|head|body|table|script|svg|\\?xml|\\?php)\\b.*");
     private static final Pattern SEPARATORS = Pattern.compile("[,;\t|\"]");
+    private static final Pattern ITEM = Pattern.compile("(?:^|[\\]:])\\s*\\p{Nd}{1,4}\\s*[.)]\\s*\\p{L}");
+    private static final Pattern DOCUMENT = Pattern.compile("\\p{Nd}{5}");
     private static final int BEGINNING = 200;
     private static final int FEWEST_HEADINGS = 2;
 
@@ -76,7 +78,16 @@ final class TextList {
 
     private boolean headed(TableBuilder lines) {
         int heading = lines.lines() == 0 ? HeadingFinder.MISSING : headings.find(lines);
-        return heading >= 0 && headings.known(headings.titles(lines, heading)) >= FEWEST_HEADINGS;
+        if (heading < 0) {
+            return false;
+        }
+        List<String> titles = headings.titles(lines, heading);
+        return headings.known(titles) >= FEWEST_HEADINGS && titles.stream().noneMatch(this::saysSomebody);
+    }
+
+    /** Whether a cell is the number and name of a person, or holds the digits of a document, and so heads no column. */
+    private boolean saysSomebody(String title) {
+        return DOCUMENT.matcher(title).find() || ITEM.matcher(title).find() && headings.known(List.of(title)) == 0;
     }
 
     /** A text without known headings may be the messages of a chat. */

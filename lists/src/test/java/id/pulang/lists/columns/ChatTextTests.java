@@ -42,6 +42,25 @@ class ChatTextTests {
     }
 
     @Test
+    void takesNoFirstPersonBetweenCommasForHeadings() {
+        String people = """
+                1. Rizal Effendi, L, 24 th, paspor X7781201, asal Binjai
+                2. Andi Saputra, L, 25 th, paspor X7781202, asal Medan
+                3. Siti Aminah, P, 31 th, paspor X7781203, asal Batam
+                4. Budi Hartono, L, 29 th, paspor X7781204, asal Pontianak
+                5. Rizal efendi 24
+                """;
+
+        Table pasted = table(people);
+        Table sent = table(people.replaceAll("(?m)^(?=\\d)", "[31/10/25 01.13.02] Pak Andre: "));
+
+        assertThat(pasted.rows()).isEqualTo(5);
+        assertThat(sent.rows()).isEqualTo(5);
+        assertThat(row(pasted, 1)).startsWith("1|Rizal Effendi|L|24 th|").contains("X7781201");
+        assertThat(row(sent, 1)).isEqualTo(row(pasted, 1));
+    }
+
+    @Test
     void readsBlocksOfLabelsAndValues() {
         Table table = table("""
                 Nama : Andi Saputra
