@@ -23,6 +23,7 @@ public record SomeMilestone(List<CaseId> cases, String code, Instant at, UserId 
             Map.entry("VISITED", StageEffect.reaches(Stage.VISITED)),
             Map.entry("ACCESS_REFUSED", StageEffect.refuses(Stage.VISITED)),
             Map.entry("FREED", StageEffect.reaches(Stage.FREED)),
+            Map.entry("IN_CARE", StageEffect.reaches(Stage.IN_CARE)),
             Map.entry("REGISTERED", StageEffect.reaches(Stage.REGISTERED)),
             Map.entry("SOUGHT_AGAIN", StageEffect.loses(Stage.REGISTERED)),
             Map.entry("IDENTITY_VERIFIED", StageEffect.reaches(Stage.IDENTIFIED)),

@@ -3,9 +3,11 @@ package id.pulang.families;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
+import id.pulang.cases.SomeMilestone;
 import id.pulang.families.links.FamilyLinking;
 import id.pulang.families.links.FamilyLinks;
 import id.pulang.families.words.FamilyWord;
@@ -23,8 +25,11 @@ import id.pulang.reports.ReportId;
 import id.pulang.reports.SomeReports;
 import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.links.PersonLinks;
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A family that rang, and somebody who named one of them: made through the doors, as far as a test wishes. */
 public final class ConfirmedReporter {
@@ -34,6 +39,15 @@ public final class ConfirmedReporter {
 
     @Autowired
     private SomeCases someCases;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Cases cases;
@@ -58,6 +72,23 @@ public final class ConfirmedReporter {
 
     /** Somebody with a case, grown up. */
     public CaseSummary somebody() {
+        CaseSummary somebody = listed();
+        takenIn(somebody.id());
+        return somebody;
+    }
+
+    /** An officer recorded that somebody is in care. */
+    public void takenIn(CaseId who) {
+        as(
+                SECOND,
+                () -> transactions.execute(_ -> {
+                    events.publishEvent(SomeMilestone.of(who, "IN_CARE", clock.instant(), ""));
+                    return true;
+                }));
+    }
+
+    /** Somebody of whom nobody has said that they are in care. */
+    public CaseSummary listed() {
         return someCases.opened(1).getFirst();
     }
 

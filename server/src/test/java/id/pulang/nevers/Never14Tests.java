@@ -107,6 +107,7 @@ class Never14Tests {
         family.agreed(mother);
         ReportId report = family.rang(person);
         family.confirmed(report, mother);
+        family.takenIn(traveller);
         HttpOfficer officer = server.as(SomeActors.consular());
         assertThat(family.read(report)).isEqualTo(new FamilyWord.InCare());
 

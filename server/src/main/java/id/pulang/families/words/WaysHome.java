@@ -3,6 +3,9 @@ package id.pulang.families.words;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.course.NotedMilestone;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateStanding;
@@ -14,6 +17,9 @@ import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.PackGates;
 import id.pulang.families.OfAge;
+import id.pulang.identity.Access;
+import id.pulang.identity.OfficePurpose;
+import id.pulang.identity.PostCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,14 +35,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WaysHome {
 
+    private static final String REFUSED = "HANDOVER_REFUSED";
+    private static final Set<String> HANDOVERS = Set.of("HANDED_OVER", REFUSED, "HANDOVER_COUNTERSIGNED");
+
     private final Cases cases;
     private final Clearances clearances;
     private final Gates gates;
+    private final Access access;
 
-    WaysHome(Cases cases, Clearances clearances, Gates gates) {
+    WaysHome(Cases cases, Clearances clearances, Gates gates, Access access) {
         this.cases = cases;
         this.clearances = clearances;
         this.gates = gates;
+        this.access = access;
     }
 
     /** How far somebody is, and whether they are known to be an adult. */
@@ -46,16 +57,41 @@ class WaysHome {
         List<CaseSummary> living = cases.summaries(ids);
         Map<CaseId, Clearance> decided =
                 clearances.decide(living.stream().map(CaseSummary::id).toList());
+        Map<CaseId, List<NotedMilestone>> happened =
+                cases.milestones(living.stream().map(CaseSummary::id).toList());
         Set<CaseId> adults = OfAge.among(decided);
         var ways = new HashMap<CaseId, Way>();
         for (CaseSummary each : living) {
             List<GateStanding> standings = Optional.ofNullable(decided.get(each.id()))
                     .map(Clearance::standings)
                     .orElse(List.of());
-            var way = new WayHome(WayHome.station(each.stage()), permitAsked(gates.at(each.post()), standings));
+            boolean takenIn =
+                    happened.getOrDefault(each.id(), List.of()).stream().anyMatch(WaysHome::takesIn);
+            var station = WayHome.station(each.stage(), takenIn, office(each));
+            var way = new WayHome(station, permitAsked(gates.at(each.post()), standings));
             ways.put(each.id(), new Way(way, adults.contains(each.id())));
         }
         return ways;
+    }
+
+    private static boolean takesIn(NotedMilestone milestone) {
+        return milestone
+                .effect()
+                .filter(StageEffect.reaches(Stage.IN_CARE)::equals)
+                .isPresent();
+    }
+
+    /** What the office is there for to which somebody who landed was handed over last, if it did not refuse. */
+    private Optional<OfficePurpose> office(CaseSummary about) {
+        if (about.stage().compareTo(Stage.LANDED) < 0) {
+            return Optional.empty();
+        }
+        return cases.history(about.id()).stream()
+                .filter(entry -> HANDOVERS.contains(entry.code()))
+                .findFirst()
+                .filter(entry -> !entry.code().equals(REFUSED))
+                .flatMap(entry -> access.post(new PostCode(entry.detail())))
+                .flatMap(office -> Optional.ofNullable(office.purpose()));
     }
 
     /** The day on which the first permission was asked for that an authority has not answered. */

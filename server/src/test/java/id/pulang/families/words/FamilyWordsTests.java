@@ -82,6 +82,30 @@ class FamilyWordsTests {
         family.confirmed(report, mother);
     }
 
+    /** Known from a list only, as one of the police: nobody of the mission has said that they are free. */
+    @Test
+    void ofWhoStandsOnAListOnlyNothingIsTold() {
+        PersonId listed = family.listed().person();
+        for (DisclosureChoice choice : DisclosureChoice.values()) {
+            ReportId rang = family.rang(listed);
+            family.confirmed(rang, family.named(listed, choice));
+            assertThat(family.read(rang)).as(choice.name()).isSameAs(FamilyWord.NONE);
+        }
+    }
+
+    @Test
+    void whoIsHandedToThePoliceIsNeitherOnTheWayNorHome() {
+        choose(DisclosureChoice.STAGE);
+        happened("BOARDED");
+        happened("LANDED");
+        happened("HANDED_OVER", "POLRI");
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        happened("HANDOVER_COUNTERSIGNED", "POLRI");
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+        choose(DisclosureChoice.SAFE);
+        assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
+    }
+
     @Test
     void eachChoiceGivesItsWordAtOnce() {
         assertThat(family.read(report)).isSameAs(FamilyWord.NONE);
@@ -119,9 +143,9 @@ class FamilyWordsTests {
         assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());
         happened("LANDED");
         assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());
-        happened("HANDED_OVER");
+        happened("HANDED_OVER", "BP3MI");
         assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());
-        happened("HANDOVER_COUNTERSIGNED");
+        happened("HANDOVER_COUNTERSIGNED", "BP3MI");
         assertThat(family.read(report)).isEqualTo(new FamilyWord.Home());
         choose(DisclosureChoice.SAFE);
         assertThat(family.read(report)).isEqualTo(new FamilyWord.InSafety());
@@ -168,10 +192,14 @@ class FamilyWordsTests {
     }
 
     private void happened(String what) {
+        happened(what, "");
+    }
+
+    private void happened(String what, String detail) {
         Acting.as(
                 OFFICER,
                 () -> transactions.executeWithoutResult(
-                        _ -> application.publishEvent(SomeMilestone.of(who, what, clock.instant(), ""))));
+                        _ -> application.publishEvent(SomeMilestone.of(who, what, clock.instant(), detail))));
     }
 
     private void choose(DisclosureChoice choice) {
