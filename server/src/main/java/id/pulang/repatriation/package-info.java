@@ -27,6 +27,8 @@
             "cases :: course",
             "cases :: numbers",
             "cases :: selections",
+            "cases :: following",
+            "casework :: files",
             "casework :: situation",
             "clearances",
             "clearances :: decision",

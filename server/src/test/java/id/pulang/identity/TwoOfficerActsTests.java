@@ -46,6 +46,7 @@ class TwoOfficerActsTests {
             "NamedContacts",
             "Offers",
             "Overrides",
+            "PoliceHandovers",
             "Reviews",
             "OfferEditions",
             "ReportedContacts",

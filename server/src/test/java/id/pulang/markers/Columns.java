@@ -53,6 +53,7 @@ final class Columns {
                 people.split.reason
                 repatriation.handover.code repatriation.handover.handed_by_name repatriation.handover.paper
                 repatriation.handover.received_by_name repatriation.handover.refused_because repatriation.handover.refused_by_name
+                repatriation.police_request.ground repatriation.police_request.paper repatriation.police_request.recall_because
                 repatriation.manifest.flight
                 repatriation.manifest_change.detail
                 repatriation.seat.detail repatriation.seat.seating
@@ -112,7 +113,7 @@ final class Columns {
                 people.registry_question.post
                 people.registry_turn.actor_post
                 people.split.post
-                repatriation.handover.agency repatriation.handover.handed_on_to repatriation.handover.post
+                repatriation.handover.agency repatriation.handover.handed_on_to repatriation.handover.post repatriation.police_request.agency repatriation.police_request.post
                 repatriation.manifest.post
                 repatriation.manifest_change.post
                 repatriation.seat.post
@@ -198,6 +199,7 @@ final class Columns {
                 access.account.section access.assignment.section
                 clearances.gate_override.decided_section clearances.gate_override.requested_section
                 incidents.import.actor_section
+                repatriation.police_request.asked_section repatriation.police_request.recall_section
                 people.registry_turn.actor_section
                 """);
         clear("ids, codes and numbers of the audit trail, never names (AuditTrail)", """
@@ -287,7 +289,7 @@ final class Columns {
                 people.split.decision
                 repatriation.manifest.state
                 repatriation.manifest_change.kind
-                repatriation.handover.basis repatriation.seat.cause repatriation.seat.state
+                repatriation.handover.basis repatriation.police_request.paper_kind repatriation.seat.cause repatriation.seat.state
                 registration.ticket.counter registration.ticket.state
                 reports.match_code.kind reports.report.channel reports.report.talk reports.report.topic
                 portal.deposit.state reports.file.kind reports.section.kind reports.step.kind reports.word.kind

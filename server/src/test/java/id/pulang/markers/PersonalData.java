@@ -44,6 +44,7 @@ enum PersonalData {
             papers.form papers.issued papers.series
             registration.arrival registration.queue_day registration.ticket registration.token
             repatriation.handover repatriation.manifest repatriation.manifest_change
+            repatriation.police_request
             repatriation.seat
             rescue.answer rescue.request rescue.requested rescue.step
             """),

@@ -4,15 +4,21 @@ import static java.util.stream.Collectors.toCollection;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.authentication.accounts.Accounts;
+import id.pulang.cases.CaseId;
 import id.pulang.families.ConfirmedReporter;
 import id.pulang.identity.Actor;
 import id.pulang.identity.endpoints.Open;
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import id.pulang.people.SomeLists;
+import id.pulang.repatriation.SomeManifests;
+import id.pulang.repatriation.SomePoliceHandovers;
 import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.walk.PostDoors;
 import id.pulang.walk.SeededPost;
 import java.sql.SQLException;
@@ -47,6 +53,19 @@ final class AttackedServer {
 
     SomeTravellers travellers() {
         return SomeTravellers.at(server);
+    }
+
+    /** A manifest of one person who has landed. */
+    ManifestId landed(IncidentId incident, CaseId who) {
+        return SomeManifests.at(server).landed(incident, List.of(who));
+    }
+
+    SomePoliceHandovers police() {
+        return SomePoliceHandovers.at(server);
+    }
+
+    HandoverRecords records() {
+        return server.getBean(HandoverRecords.class);
     }
 
     SomeLists lists() {

@@ -1,12 +1,16 @@
 package id.pulang.nevers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
 import id.pulang.families.ConfirmedReporter;
 import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
+import id.pulang.incidents.IncidentId;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.nevers.AttackedServer.HandedOver;
 import id.pulang.people.PersonId;
@@ -15,10 +19,15 @@ import id.pulang.people.contacts.ContactBars;
 import id.pulang.people.contacts.ContactId;
 import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.people.master.review.ProtectedPeople;
+import id.pulang.repatriation.SomePoliceHandovers;
+import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.handovers.LegalBasis;
+import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.reports.ReportId;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,6 +125,30 @@ class Never03Tests {
                     .as(table)
                     .isEmpty();
         }
+    }
+
+    /**
+     * The attack: one officer alone, with a letter for an order and without its paper, hands somebody to the police.
+     */
+    @Test
+    void oneOfficerWithALetterHandsNobodyToThePolice(@Autowired Handovers handovers) {
+        var travellers = server.travellers();
+        IncidentId incident = travellers.ready();
+        CaseId who = travellers.byName(incident).get("Ferdinand Manurung");
+        ManifestId manifest = server.landed(incident, who);
+        PostCode polri = new PostCode("POLRI");
+        var police = server.police();
+        LegalBasis letter = new LegalBasis("x", "x", LocalDate.of(2025, 10, 20));
+
+        Acting.as(SomeActors.lead(), () -> handovers.handOver(manifest, List.of(who), polri, ""));
+        police.asked(SomeActors.lead(), manifest, List.of(who), polri, letter);
+        assertThatThrownBy(() -> Acting.as(
+                        SomeActors.lead(),
+                        () -> handovers.handToPolice(manifest, List.of(who), polri, SomePoliceHandovers.ORDER)))
+                .hasStackTraceContaining("by one officer");
+        police.given(SomeActors.lead(), SomeActors.lead(), manifest, List.of(who), polri);
+
+        assertThat(Acting.as(SomeActors.lead(), () -> server.records().of(who))).isEmpty();
     }
 
     /** The attack: a stranger holds somebody's paper and asks whether it is genuine. */

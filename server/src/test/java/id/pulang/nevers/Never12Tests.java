@@ -3,37 +3,64 @@ package id.pulang.nevers;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
+import id.pulang.journeys.HttpOfficer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Never 12: search by biometrics beyond the agreed nationality check. There are none, so the class guards an absence.
+ * Never 12: search by biometrics beyond the agreed nationality check. Photographs are kept on the person's word and
+ * seen by those who meet them; nothing is searched by them, so the rest guards an absence.
  */
 @Tag("security")
 @PulangTest
 class Never12Tests {
 
     private static final Pattern OF_A_BODY = Pattern.compile(
-            "(?i)(^|[._/])(face|faces|iris|retina|voice|photos?|portrait|selfie|biometrics?|fingerprints|minutiae|embeddings?"
+            "(?i)(^|[._/])(face|faces|iris|retina|voice|photos?|photographs?|portrait|selfie|biometrics?|fingerprints|minutiae|embeddings?"
                     + "|wajah|sidik-?jari)([._/]|$)");
 
     /** Hashes of files and of their headings. */
     private static final Set<String> OF_FILES =
             Set.of("incidents.upload.fingerprint", "incidents.remembered_mapping.fingerprint");
+
+    /** The one door of photographs: its tables, its addresses, and nothing by which one could be found. */
+    private static final Set<String> OF_PHOTOGRAPHS = Set.of(
+            "casework.photograph.id",
+            "casework.photograph.case_id",
+            "casework.photograph.recorded_for",
+            "casework.photograph.post",
+            "casework.photograph.kind",
+            "casework.photograph.content",
+            "casework.photograph.consent",
+            "casework.photograph.scan",
+            "casework.photograph.added_at",
+            "casework.photograph.added_by",
+            "casework.photograph.removed_at",
+            "casework.photograph.removed_by",
+            "casework.photograph.removed_because",
+            "/desk/photographs/{caseId}",
+            "/desk/photographs/{caseId}/{photograph}",
+            "/desk/photographs/{caseId}/{photograph}/removal",
+            "photograph");
 
     @Autowired
     private AttackedServer server;
@@ -45,13 +72,14 @@ class Never12Tests {
     void noTableKeepsABody() throws SQLException {
         assertThat(server.columns())
                 .hasSizeGreaterThan(300)
-                .filteredOn(column -> !OF_FILES.contains(column))
+                .filteredOn(column -> !OF_FILES.contains(column) && !OF_PHOTOGRAPHS.contains(column))
                 .noneMatch(column -> OF_A_BODY.matcher(column).find() || column.endsWith(".fingerprint"));
     }
 
     @Test
     void noAddressAndNoFieldAsksForABody() {
         assertThat(server.addressesAndFields())
+                .filteredOn(each -> !OF_PHOTOGRAPHS.contains(each))
                 .noneMatch(each -> OF_A_BODY.matcher(each).find());
         assertThat(Visible.byFile())
                 .allSatisfy((file, text) -> assertThat(text)
@@ -59,17 +87,71 @@ class Never12Tests {
                         .doesNotContain("getUserMedia", "accept=\"image", "capture=\"", "FaceDetector"));
     }
 
-    /** The attack: hand in a picture where a list is asked for. */
+    /** The attack: send a photograph without the person's word, then with it, and look who sees it. */
     @Test
-    void aPictureIsTakenNowhere() throws IOException {
+    void aPhotographIsKeptOnThePersonsWordAndSeenByThoseWhoMeetThem() throws IOException, SQLException {
+        var travellers = server.travellers();
+        CaseId who = travellers.byName(travellers.ready()).get("Ferdinand Manurung");
+        HttpOfficer officer = server.as(SomeActors.consular());
+        String address = "/desk/photographs/" + who.value();
+        Element form = HttpOfficer.form(officer.open(address), address);
+        form.select("[name=agreed]").remove();
+
+        officer.upload(form, "file", "orang.png", picture());
+        List<String> unasked = photographs(who);
+        form.appendElement("input").attr("name", "agreed").attr("value", "PERSON");
+        officer.upload(form, "file", "orang.png", picture());
+        String kept = photographs(who).getFirst();
+
+        assertThat(unasked).isEmpty();
+        assertThat(officer.get(address + "/" + kept).statusCode()).isEqualTo(200);
+        for (Actor other : List.of(
+                SomeActors.medical(),
+                SomeActors.reviewer(),
+                SomeActors.clearance(),
+                SomeActors.lead(),
+                SomeActors.administrator(),
+                SomeActors.kemensos())) {
+            assertThat(server.as(other).get(address + "/" + kept).statusCode())
+                    .as(other.name())
+                    .isIn(403, 404);
+        }
+    }
+
+    /** Whoever declines loses nothing: nothing that decides knows whether there is a photograph. */
+    @Test
+    void nothingDecidesByAPhotograph() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.pulang.casework..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.pulang.casework.photographs..")
+                .check(OwnCode.classes());
+    }
+
+    private List<String> photographs(CaseId who) throws SQLException {
+        return DatabaseDoors.ask(
+                server.database().asOwner(),
+                "select id from casework.photograph where case_id = '" + who.value() + "'");
+    }
+
+    private static byte[] picture() throws IOException {
         var picture = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", picture);
+        return picture.toByteArray();
+    }
+
+    /** The attack: hand in a picture where a list is asked for. */
+    @Test
+    void aPictureIsNoList() throws IOException {
+        byte[] picture = picture();
         var incident = server.lists().incident();
 
         for (String name : new String[] {"wajah.png", "wajah.csv", "wajah.xlsx"}) {
             var received = Acting.as(
                     SomeActors.registration(),
-                    () -> rosters.receive(incident, name, new ByteArrayInputStream(picture.toByteArray())));
+                    () -> rosters.receive(incident, name, new ByteArrayInputStream(picture)));
             assertThat(received).as(name).isInstanceOf(Received.Refused.class);
         }
     }

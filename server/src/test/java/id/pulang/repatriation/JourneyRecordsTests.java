@@ -19,10 +19,8 @@ import id.pulang.journeys.HttpOfficer;
 import id.pulang.people.search.PeopleSearch;
 import id.pulang.repatriation.handovers.Countersigning;
 import id.pulang.repatriation.handovers.HandoverView;
-import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestRefusal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -40,8 +38,6 @@ class JourneyRecordsTests extends JourneyOfFive {
     private static final PostCode POLRI = new PostCode("POLRI");
     private static final Actor POLICE =
             new Actor(new UserId(new UUID(9, 9)), "Teguh", Role.RECEIVING_AGENCY, POLRI, "POLRI");
-    private static final LegalBasis ORDER =
-            new LegalBasis(LegalBasis.Kind.LAW, "SP.Gil/12/X/2025", LocalDate.of(2025, 10, 21), false);
 
     @Autowired
     private PeopleSearch search;
@@ -168,9 +164,11 @@ class JourneyRecordsTests extends JourneyOfFive {
         var who = travellers.byName(incident).values();
         landed(manifest, who);
         List<CaseId> first = List.of(who.iterator().next());
-        lead(() -> agency.equals(POLRI)
-                ? handovers.handToPolice(manifest, first, agency, ORDER)
-                : handovers.handOver(manifest, first, agency, "Satu tas"));
+        if (agency.equals(POLRI)) {
+            SomePoliceHandovers.at(application).given(manifest, first, agency);
+        } else {
+            lead(() -> handovers.handOver(manifest, first, agency, "Satu tas"));
+        }
         return lead(() -> records.on(manifest)).getFirst();
     }
 

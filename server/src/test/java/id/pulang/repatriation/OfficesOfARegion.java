@@ -19,17 +19,13 @@ import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
-import id.pulang.repatriation.handovers.HandingOver;
-import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
-import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestRefusal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -47,8 +43,6 @@ import org.springframework.context.ApplicationContext;
 abstract class OfficesOfARegion {
 
     static final String BAG = "Satu tas biru";
-    static final LegalBasis ORDER =
-            new LegalBasis(LegalBasis.Kind.LAW, "SP/12/X/2025", LocalDate.of(2025, 10, 20), false);
 
     @Autowired
     Posts posts;
@@ -122,12 +116,8 @@ abstract class OfficesOfARegion {
 
     HandoverView handedTo(String office, String name) {
         CaseId who = travellers.get(name);
-        List<HandoverId> made = Acting.as(lead(), () -> given(List.of(who), new PostCode(office)))
-                .made();
-        return Acting.as(lead(), () -> records.on(manifest)).stream()
-                .filter(each -> each.id().equals(made.getFirst()))
-                .findFirst()
-                .orElseThrow();
+        given(List.of(who), new PostCode(office));
+        return Acting.as(lead(), () -> records.of(who)).getLast();
     }
 
     Collection<ManifestRefusal> refusedAt(String office) {
@@ -137,10 +127,12 @@ abstract class OfficesOfARegion {
                 .values();
     }
 
-    HandingOver given(List<CaseId> who, PostCode office) {
-        return handovers.needsBasis(office)
-                ? handovers.handToPolice(manifest, who, office, ORDER)
-                : handovers.handOver(manifest, who, office, BAG);
+    void given(List<CaseId> who, PostCode office) {
+        if (handovers.needsBasis(office)) {
+            SomePoliceHandovers.at(application).given(manifest, who, office);
+        } else {
+            Acting.as(lead(), () -> handovers.handOver(manifest, who, office, BAG));
+        }
     }
 
     List<String> seenBy(String office, String sql) throws SQLException {

@@ -34,7 +34,9 @@ import id.pulang.registration.field.FieldDevices;
 import id.pulang.registration.queue.Queue;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.police.PoliceHandovers;
 import id.pulang.reports.Reports;
 import id.pulang.reports.files.SentFiles;
 import id.pulang.reports.intake.ReportIntake;
@@ -72,6 +74,8 @@ public record PostDoors(
         Manifests manifests,
         BoardingGate gate,
         Handovers handovers,
+        HandoverRecords records,
+        PoliceHandovers police,
         Posts posts,
         Entries entries,
         Situations situations,

@@ -61,7 +61,7 @@ import id.pulang.registration.SeenHealth;
 import id.pulang.registration.queue.OwnWords;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
-import id.pulang.repatriation.handovers.LegalBasis;
+import id.pulang.repatriation.SomePoliceHandovers;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.reports.About;
 import id.pulang.reports.Channel;
@@ -100,8 +100,6 @@ import java.util.stream.Stream;
 public final class SeededPost {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
-    private static final LegalBasis BASIS =
-            new LegalBasis(LegalBasis.Kind.LAW, "SP/22/2025", TODAY.minusDays(1), false);
 
     private final PostDoors doors;
     private final SomeLists lists;
@@ -303,16 +301,19 @@ public final class SeededPost {
         ManifestId manifest = ((Drafting.Drafted) drafted).manifest();
         Acting.as(lead, () -> doors.manifests().approve(manifest, version(manifest)));
         Acting.as(officer(Role.HEAD_OF_MISSION), () -> doors.manifests().approve(manifest, version(manifest)));
-        var made = Acting.as(lead, () -> {
+        Acting.as(lead, () -> {
             doors.gate().board(manifest, traveller);
             doors.manifests().depart(manifest, version(manifest));
             doors.manifests().land(manifest, version(manifest));
-            return (doors.handovers().needsBasis(agency)
-                            ? doors.handovers().handToPolice(manifest, List.of(traveller), agency, BASIS)
-                            : doors.handovers().handOver(manifest, List.of(traveller), agency, ""))
-                    .made();
+            if (!doors.handovers().needsBasis(agency)) {
+                doors.handovers().handOver(manifest, List.of(traveller), agency, "");
+            }
         });
-        assertThat(made).hasSize(1);
+        if (doors.handovers().needsBasis(agency)) {
+            new SomePoliceHandovers(doors.police())
+                    .given(lead, officer(Role.HEAD_OF_MISSION), manifest, List.of(traveller), agency);
+        }
+        assertThat(Acting.as(lead, () -> doors.records().of(traveller))).hasSize(1);
     }
 
     private long version(ManifestId manifest) {

@@ -75,6 +75,29 @@ class AnswerRows {
                 .single();
     }
 
+    /** Takes a handover back that nobody has answered; returns whether nobody had. */
+    boolean recall(HandoverId id, String because, Actor by, Instant at) {
+        return subject(id)
+                .filter(subject -> recall(id, subject, because, by, at))
+                .isPresent();
+    }
+
+    private boolean recall(HandoverId id, UUID subject, String because, Actor by, Instant at) {
+        return jdbc.sql("""
+                        update repatriation.handover
+                        set refused_by = :by, refused_by_name = :name, refused_at = :at, refused_because = :because,
+                            recalled = true
+                        where id = :id and received_at is null and refused_at is null
+                        """)
+                        .param("id", id.value())
+                        .param("by", by.id().value())
+                        .param("name", names.close(subject, id.value(), by.name()))
+                        .param("at", Timestamp.from(at))
+                        .param("because", reasons.close(subject, id.value(), because))
+                        .update()
+                == 1;
+    }
+
     /** A colleague's refusal takes the row out of sight, also between two looks of one officer. */
     private Optional<UUID> subject(HandoverId id) {
         return jdbc.sql("select recorded_for from repatriation.handover where id = :id")
@@ -99,10 +122,11 @@ class AnswerRows {
         String taker = said(takers.openIfAny(subject, id, row.getBytes("received_by_name")));
         String refuser = said(names.openIfAny(subject, id, row.getBytes("refused_by_name")));
         String because = said(reasons.openIfAny(subject, id, row.getBytes("refused_because")));
+        AgencyAnswer.Kind back = row.getBoolean("recalled") ? AgencyAnswer.Kind.RECALLED : AgencyAnswer.Kind.REFUSED;
         return Optional.ofNullable(accepted)
-                .map(at -> new AgencyAnswer(true, taker, at.toInstant(), ""))
+                .map(at -> new AgencyAnswer(AgencyAnswer.Kind.ACCEPTED, taker, at.toInstant(), ""))
                 .or(() -> Optional.ofNullable(refused)
-                        .map(at -> new AgencyAnswer(false, refuser, at.toInstant(), because)));
+                        .map(at -> new AgencyAnswer(back, refuser, at.toInstant(), because)));
     }
 
     private static String said(@Nullable String text) {
@@ -158,7 +182,7 @@ class AnswerRows {
     List<Unanswered> refused() {
         return jdbc.sql("""
                 select id, manifest_id, case_id, agency, number, refused_at as since from repatriation.handover h
-                where refused_at is not null and not exists (
+                where refused_at is not null and not recalled and not exists (
                     select from repatriation.handover other where other.seat_id = h.seat_id
                         and (other.refused_at is null or (other.refused_at, other.id) > (h.refused_at, h.id)))
                 order by refused_at desc limit 100

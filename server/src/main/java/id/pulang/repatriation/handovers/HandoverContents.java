@@ -84,7 +84,7 @@ class HandoverContents {
     record Terms(String belongings, @Nullable LegalBasis basis) {
 
         LegalBasis.@Nullable Kind kind() {
-            return basis == null ? null : basis.kind();
+            return basis == null ? null : LegalBasis.Kind.LAW;
         }
     }
 
@@ -150,14 +150,8 @@ class HandoverContents {
         if (basis == null) {
             return;
         }
-        String on = known(basis.on());
-        switch (basis.kind()) {
-            case CHOICE -> said.put(HandoverField.CHOSEN_ON, on);
-            case LAW -> {
-                said.put(HandoverField.ORDER_NUMBER, basis.number());
-                said.put(HandoverField.ORDERED_ON, on);
-            }
-        }
+        said.put(HandoverField.ORDER_NUMBER, basis.number());
+        said.put(HandoverField.ORDERED_ON, known(basis.on()));
     }
 
     private String rights(PostCode agency, String language) {

@@ -20,6 +20,7 @@ import id.pulang.repatriation.manifest.ManifestRefusal;
 import id.pulang.repatriation.manifest.Seat;
 import id.pulang.repatriation.manifest.SeatState;
 import id.pulang.repatriation.milestones.Countersigned;
+import id.pulang.repatriation.milestones.HandoverRecalled;
 import id.pulang.repatriation.milestones.PeopleHandedOver;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,20 +80,25 @@ public class Handovers {
         return handOver(id, people, agency, new HandoverContents.Terms(belongings, null));
     }
 
-    /** Hands people to the police, on a ground that is written down; nothing that officers typed goes with them. */
+    /**
+     * Hands people to the police by an order that another officer has asked for and the acting one approves; the
+     * database takes no other. Nothing that officers typed goes with them.
+     */
     public HandingOver handToPolice(ManifestId id, Collection<CaseId> people, PostCode agency, LegalBasis basis) {
         return handOver(id, people, agency, new HandoverContents.Terms("", basis));
     }
 
     private HandingOver handOver(
             ManifestId id, Collection<CaseId> people, PostCode agency, HandoverContents.Terms terms) {
-        Actor by = access.require(JourneyRoles.escorts());
+        Actor by = terms.basis() == null
+                ? access.require(JourneyRoles.escorts())
+                : access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION);
         Optional<Post> receiver = agency(agency);
         ManifestStore.Open open = store.open(id);
         if (receiver.isEmpty()) {
             return HandingOver.none(people, ManifestRefusal.NOT_AN_AGENCY);
         }
-        Optional<ManifestRefusal> groundless = groundless(agency, people, terms.basis());
+        Optional<ManifestRefusal> groundless = groundless(agency, terms.basis());
         if (groundless.isPresent()) {
             return HandingOver.none(people, groundless.get());
         }
@@ -107,14 +113,22 @@ public class Handovers {
         return new HandingOver(given.isEmpty() ? List.of() : give(open, given, receiver.get(), terms, by), refused);
     }
 
-    private Optional<ManifestRefusal> groundless(
-            PostCode agency, Collection<CaseId> people, @Nullable LegalBasis basis) {
+    /** Says what stands in the way of handing people to the police, if anything does; nothing changes. */
+    public Optional<ManifestRefusal> obstacle(
+            ManifestId id, Collection<CaseId> people, PostCode agency, LegalBasis basis) {
+        Manifest manifest = store.open(id).manifest();
+        return groundless(agency, basis)
+                .or(() -> changed(manifest, people).values().stream().findFirst())
+                .or(() -> people.stream()
+                        .flatMap(who -> manifest.handOver(who).stream())
+                        .findFirst());
+    }
+
+    private Optional<ManifestRefusal> groundless(PostCode agency, @Nullable LegalBasis basis) {
         if (basis == null) {
             return needsBasis(agency) ? Optional.of(ManifestRefusal.BASIS_NEEDED) : Optional.empty();
         }
-        return needsBasis(agency)
-                ? basis.lacking(people.size(), access.today())
-                : Optional.of(ManifestRefusal.NOT_THE_POLICE);
+        return needsBasis(agency) ? basis.lacking(access.today()) : Optional.of(ManifestRefusal.NOT_THE_POLICE);
     }
 
     /** Those who are held to be somebody else than was cleared: two officers decide before they go into other hands. */
@@ -241,6 +255,29 @@ public class Handovers {
         events.published(new RefusedByAgency(
                 id, handover.about().manifest(), handover.caseId(), handover.agency(), by.id(), at));
         return new Countersigning.Declined(id, at);
+    }
+
+    /** Whether the agency has neither accepted nor refused a handover, and nobody took it back. */
+    public boolean unanswered(HandoverId id) {
+        return rows.find(id).filter(each -> each.answer() == null).isPresent();
+    }
+
+    /**
+     * Takes somebody back from an agency that has not answered; says whether it had not. The acting officer is the
+     * second of two.
+     */
+    public boolean takeBack(HandoverId id, String because) {
+        Actor by = access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION);
+        Handover handover = rows.find(id).orElseThrow(() -> new NotFound("handover"));
+        Instant at = clock.instant();
+        if (!rows.answers().recall(id, because, by, at)) {
+            return false;
+        }
+        store.save(store.open(handover.about().manifest()), at);
+        papers.answered(handover, false);
+        events.wrote("handover recalled", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
+        events.happened(new HandoverRecalled(handover.caseId(), handover.agency(), at, by.id()));
+        return true;
     }
 
     /** Says which answer was quicker: an agency reads what it accepted, and no longer what it refused. */

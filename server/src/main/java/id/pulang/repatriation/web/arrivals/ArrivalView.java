@@ -1,5 +1,6 @@
 package id.pulang.repatriation.web.arrivals;
 
+import id.pulang.cases.CaseId;
 import id.pulang.identity.Post;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.NameList;
@@ -20,7 +21,12 @@ import java.util.Set;
  * @param chosen who stays ticked after something had to be mended
  */
 public record ArrivalView(
-        NameList list, ArrivalOffices offices, List<HandoverView> handovers, Set<String> chosen, String problem) {
+        NameList list,
+        ArrivalOffices offices,
+        List<HandoverView> handovers,
+        PoliceView police,
+        Set<String> chosen,
+        String problem) {
 
     /** Returns the manifest with its numbers. */
     public ManifestSummary manifest() {
@@ -43,6 +49,15 @@ public record ArrivalView(
                 .filter(each ->
                         each.seat().state() == SeatState.BOARDED && !each.seat().handedOver())
                 .toList();
+    }
+
+    /** Returns who is listed in a case. */
+    public String name(CaseId who) {
+        return list.passengers().stream()
+                .filter(each -> each.caseId().equals(who))
+                .map(each -> each.card().name())
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the handovers to each office. */

@@ -2,22 +2,22 @@ package id.pulang.repatriation.web.arrivals;
 
 import id.pulang.repatriation.handovers.LegalBasis;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.multipart.MultipartFile;
 
-/** What an officer chose and typed about the ground on which somebody goes to the police. */
+/** What an officer typed about the order on which somebody goes to the police, with its paper. */
 public record BasisForm(
-        LegalBasis.@Nullable Kind ground,
         @Nullable String order,
+        @Nullable String issuer,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate dated,
 
-        @Nullable Boolean explained) {
+        @Nullable MultipartFile paper) {
 
-    Optional<LegalBasis> read() {
-        return Optional.ofNullable(ground)
-                .map(kind -> new LegalBasis(kind, order == null ? "" : order, dated, Boolean.TRUE.equals(explained)));
+    LegalBasis read() {
+        return new LegalBasis(Objects.requireNonNullElse(order, ""), Objects.requireNonNullElse(issuer, ""), dated);
     }
 }

@@ -10,6 +10,8 @@ import id.pulang.repatriation.handovers.HandingOver;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.police.PoliceHandovers;
+import id.pulang.repatriation.police.PoliceRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +19,6 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,12 +35,15 @@ class DeskArrivalController {
     private final Handovers handovers;
     private final HandoverRecords records;
     private final NameLists lists;
+    private final PoliceHandovers police;
     private final Access access;
 
-    DeskArrivalController(Handovers handovers, HandoverRecords records, NameLists lists, Access access) {
+    DeskArrivalController(
+            Handovers handovers, HandoverRecords records, NameLists lists, PoliceHandovers police, Access access) {
         this.handovers = handovers;
         this.records = records;
         this.lists = lists;
+        this.police = police;
         this.access = access;
     }
 
@@ -55,20 +59,12 @@ class DeskArrivalController {
             @RequestParam(defaultValue = "") List<UUID> who,
             @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "") String belongings,
-            @ModelAttribute BasisForm basis,
             RedirectAttributes after) {
         if (who.isEmpty() || agency.isEmpty()) {
             return page(id, Set.copyOf(who), who.isEmpty() ? "nobody" : "agency");
         }
         List<CaseId> people = who.stream().map(CaseId::new).toList();
-        return answer(id, given(new ManifestId(id), people, new PostCode(agency), belongings, basis), after);
-    }
-
-    private HandingOver given(ManifestId id, List<CaseId> people, PostCode agency, String belongings, BasisForm basis) {
-        return basis.read()
-                .filter(_ -> handovers.needsBasis(agency))
-                .map(ground -> handovers.handToPolice(id, people, agency, ground))
-                .orElseGet(() -> handovers.handOver(id, people, agency, belongings));
+        return answer(id, handovers.handOver(new ManifestId(id), people, new PostCode(agency), belongings), after);
     }
 
     private static ModelAndView answer(UUID id, HandingOver outcome, RedirectAttributes after) {
@@ -79,6 +75,15 @@ class DeskArrivalController {
                 .findFirst()
                 .ifPresent(no -> after.addFlashAttribute("problem", "repatriation.refusal." + no));
         return new ModelAndView("redirect:/desk/repatriation/" + id + "/arrival");
+    }
+
+    private PoliceView police(ManifestId manifest) {
+        List<PoliceRequest> asked = police.on(manifest);
+        return new PoliceView(
+                asked,
+                police.mine(),
+                access.names(
+                        asked.stream().map(each -> each.asked().by()).distinct().toList()));
     }
 
     private ModelAndView page(UUID id, Set<UUID> chosen, String problem) {
@@ -92,6 +97,7 @@ class DeskArrivalController {
                                 lists.of(manifest),
                                 new ArrivalOffices(access.agencies()),
                                 records.on(manifest),
+                                police(manifest),
                                 ticked,
                                 problem)));
         page.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
