@@ -23,6 +23,7 @@ import id.pulang.walk.PostDoors;
 import id.pulang.walk.SeededPost;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,9 +56,9 @@ final class AttackedServer {
         return SomeTravellers.at(server);
     }
 
-    /** A manifest of one person who has landed. */
-    ManifestId landed(IncidentId incident, CaseId who) {
-        return SomeManifests.at(server).landed(incident, List.of(who));
+    /** A manifest of people who have landed. */
+    ManifestId landed(IncidentId incident, Collection<CaseId> who) {
+        return SomeManifests.at(server).landed(incident, who);
     }
 
     SomePoliceHandovers police() {

@@ -134,8 +134,9 @@ class Never03Tests {
     void oneOfficerWithALetterHandsNobodyToThePolice(@Autowired Handovers handovers) {
         var travellers = server.travellers();
         IncidentId incident = travellers.ready();
-        CaseId who = travellers.byName(incident).get("Ferdinand Manurung");
-        ManifestId manifest = server.landed(incident, who);
+        Map<String, CaseId> all = travellers.byName(incident);
+        CaseId who = all.get("Ferdinand Manurung");
+        ManifestId manifest = server.landed(incident, all.values());
         PostCode polri = new PostCode("POLRI");
         var police = server.police();
         LegalBasis letter = new LegalBasis("x", "x", LocalDate.of(2025, 10, 20));

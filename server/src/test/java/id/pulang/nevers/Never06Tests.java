@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.SourceTree;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
@@ -41,6 +42,10 @@ class Never06Tests {
             "people.person",
             "people.identity_interview",
             "incidents.statement");
+
+    /** The folders of the pages on which officers write about somebody's case. */
+    private static final List<String> OF_A_CASE =
+            List.of("assistance", "cases", "casework", "clearances", "screening", "people");
 
     @Autowired
     private AttackedServer server;
@@ -97,5 +102,25 @@ class Never06Tests {
         assertThat(server.addressesAndFields())
                 .noneMatch(each -> each.matches("(?i).*(allegation|accus|offence|crime|suspicio|tuduhan).*"));
         assertThat(SomeActors.medical().role()).isNotEqualTo(POLICE.role());
+    }
+
+    /**
+     * The attack: write an allegation into a field for free words of a case; each says that it does not belong there.
+     */
+    @Test
+    void everyFieldForFreeWordsOfACaseSaysThatAllegationsDoNotBelongThere() {
+        var pages = SourceTree.root().resolve("server/src/main/jte");
+
+        var fields = OF_A_CASE.stream()
+                .flatMap(folder -> SourceTree.files(pages.resolve(folder), ".jte"))
+                .filter(page -> !page.endsWith("zone-lines.jte"))
+                .filter(page -> SourceTree.read(page).contains("<textarea"))
+                .toList();
+
+        assertThat(fields)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(page -> assertThat(SourceTree.read(page))
+                        .as(page.getFileName().toString())
+                        .doesNotContainPattern("</textarea>(?!@template.allegations)"));
     }
 }

@@ -56,6 +56,12 @@ public record SomePoliceHandovers(PoliceHandovers police) {
         waiting(second, manifest).forEach(each -> Acting.as(second, () -> police.approve(each.id())));
     }
 
+    /** One officer asks for somebody, and another declines. */
+    public void declined(Actor first, Actor second, ManifestId manifest, CaseId who) {
+        asked(first, manifest, List.of(who), new PostCode("POLRI"), ORDER);
+        waiting(second, manifest).forEach(each -> Acting.as(second, () -> police.decline(each.id())));
+    }
+
     /** What waits on a manifest. */
     public List<PoliceRequest> waiting(Actor officer, ManifestId manifest) {
         return Acting.as(officer, () -> police.on(manifest)).stream()

@@ -24,6 +24,7 @@ enum Kind {
     TASK,
     ATTACHMENT,
     PHOTOGRAPH,
+    POLICE_REQUEST,
     PAUSE,
     CORRECTION,
     /** What was recorded of the traveller last. */
@@ -99,6 +100,7 @@ enum Kind {
             Map.entry("task", TASK),
             Map.entry("attachment", ATTACHMENT),
             Map.entry("photograph", PHOTOGRAPH),
+            Map.entry("police", POLICE_REQUEST),
             Map.entry("pause", PAUSE),
             Map.entry("correction", CORRECTION),
             Map.entry("report", REPORT),

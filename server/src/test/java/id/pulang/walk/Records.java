@@ -38,6 +38,9 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(
                     Kind.HANDOVER,
                     "select id from repatriation.handover where post = '%s' order by handed_at desc, id desc"),
+            Map.entry(
+                    Kind.POLICE_REQUEST,
+                    "select id from repatriation.police_request where post = '%s' order by id desc"),
             Map.entry(Kind.FACT_LIST, "select id from clearances.list_import where post = '%s' order by id desc"),
             Map.entry(Kind.FACT, "select id from clearances.gate_fact where post = '%s' order by id desc"),
             Map.entry(Kind.OVERRIDE, "select id from clearances.gate_override where post = '%s' order by id desc"),

@@ -301,17 +301,20 @@ public final class SeededPost {
         ManifestId manifest = ((Drafting.Drafted) drafted).manifest();
         Acting.as(lead, () -> doors.manifests().approve(manifest, version(manifest)));
         Acting.as(officer(Role.HEAD_OF_MISSION), () -> doors.manifests().approve(manifest, version(manifest)));
+        SomePoliceHandovers police = new SomePoliceHandovers(doors.police());
         Acting.as(lead, () -> {
             doors.gate().board(manifest, traveller);
             doors.manifests().depart(manifest, version(manifest));
             doors.manifests().land(manifest, version(manifest));
+        });
+        police.declined(lead, officer(Role.HEAD_OF_MISSION), manifest, traveller);
+        Acting.as(lead, () -> {
             if (!doors.handovers().needsBasis(agency)) {
                 doors.handovers().handOver(manifest, List.of(traveller), agency, "");
             }
         });
         if (doors.handovers().needsBasis(agency)) {
-            new SomePoliceHandovers(doors.police())
-                    .given(lead, officer(Role.HEAD_OF_MISSION), manifest, List.of(traveller), agency);
+            police.given(lead, officer(Role.HEAD_OF_MISSION), manifest, List.of(traveller), agency);
         }
         assertThat(Acting.as(lead, () -> doors.records().of(traveller))).hasSize(1);
     }

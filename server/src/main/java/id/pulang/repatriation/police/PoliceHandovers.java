@@ -123,15 +123,16 @@ public class PoliceHandovers {
      * Takes somebody back whom the police have not countersigned: the first officer asks with a reason, the second one,
      * of another section, does it.
      */
-    public PoliceAnswer recall(HandoverId handover, String reason) {
+    public PoliceAnswer recall(PoliceRequestId id, String reason) {
         Actor by = access.require(OFFICERS);
-        PoliceRequest request = rows.lock(handover).orElseThrow(() -> new NotFound("request"));
-        if (!handovers.unanswered(handover)) {
+        PoliceRequest request = rows.lock(id).orElseThrow(() -> new NotFound("request"));
+        Optional<HandoverId> handover = request.became().handover().filter(handovers::unanswered);
+        if (handover.isEmpty()) {
             return new PoliceAnswer.Refused(ManifestRefusal.ALREADY_COUNTERSIGNED);
         }
         return request.became()
                 .recall()
-                .map(first -> takeBack(request, handover, first, by))
+                .map(first -> takeBack(request, handover.get(), first, by))
                 .orElseGet(() -> askBack(request, reason.strip(), by));
     }
 

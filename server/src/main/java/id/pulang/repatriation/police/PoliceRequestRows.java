@@ -113,13 +113,6 @@ class PoliceRequestRows implements FollowsItsCase {
                 .optional();
     }
 
-    Optional<PoliceRequest> lock(HandoverId handover) {
-        return jdbc.sql(SELECT + "where handover_id = :id for update")
-                .param("id", handover.value())
-                .query(this::request)
-                .optional();
-    }
-
     void decide(PoliceRequestId id, @Nullable HandoverId made, Actor by, Instant at) {
         jdbc.sql("""
                 update repatriation.police_request set decided_by = :by, decided_at = :at, handover_id = :made

@@ -24,6 +24,7 @@ import id.pulang.repatriation.manifest.Tally;
 import id.pulang.repatriation.police.PoliceAnswer;
 import id.pulang.repatriation.police.PoliceHandovers;
 import id.pulang.repatriation.police.PoliceRequest;
+import id.pulang.repatriation.police.PoliceRequestId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -134,10 +135,11 @@ class PoliceHandoverTests extends FiveLanded {
         Tally before = tally();
         HandoverId handover = handedToPolice();
 
-        assertThat(lead(() -> police.recall(handover, "x"))).isEqualTo(no(ManifestRefusal.REFUSAL_NEEDS_REASON));
-        assertThat(lead(() -> police.recall(handover, REASON))).isEqualTo(new PoliceAnswer.Waits());
-        assertThat(lead(() -> police.recall(handover, REASON))).isEqualTo(no(ManifestRefusal.SAME_SECTION));
-        assertThat(Acting.as(SomeActors.head(), () -> police.recall(handover, "")))
+        assertThat(lead(() -> police.recall(request(handover), "x")))
+                .isEqualTo(no(ManifestRefusal.REFUSAL_NEEDS_REASON));
+        assertThat(lead(() -> police.recall(request(handover), REASON))).isEqualTo(new PoliceAnswer.Waits());
+        assertThat(lead(() -> police.recall(request(handover), REASON))).isEqualTo(no(ManifestRefusal.SAME_SECTION));
+        assertThat(Acting.as(SomeActors.head(), () -> police.recall(request(handover), "")))
                 .isEqualTo(new PoliceAnswer.Done());
 
         assertThat(tally()).isEqualTo(before);
@@ -155,7 +157,8 @@ class PoliceHandoverTests extends FiveLanded {
         HandoverId handover = handedToPolice();
         Acting.as(POLICE, () -> handovers.countersign(handover));
 
-        assertThat(lead(() -> police.recall(handover, REASON))).isEqualTo(no(ManifestRefusal.ALREADY_COUNTERSIGNED));
+        assertThat(lead(() -> police.recall(request(handover), REASON)))
+                .isEqualTo(no(ManifestRefusal.ALREADY_COUNTERSIGNED));
     }
 
     @Test
@@ -177,6 +180,15 @@ class PoliceHandoverTests extends FiveLanded {
     private HandoverId handedToPolice() {
         some.given(manifest, List.of(somebody()), POLRI);
         return lead(() -> records.of(somebody())).getLast().id();
+    }
+
+    private PoliceRequestId request(HandoverId handover) {
+        return police.on(manifest).stream()
+                .filter(each ->
+                        each.became().handover().filter(handover::equals).isPresent())
+                .map(PoliceRequest::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private PoliceAnswer asked(LegalBasis order) {

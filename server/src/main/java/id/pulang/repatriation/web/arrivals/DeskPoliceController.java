@@ -8,7 +8,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
-import id.pulang.repatriation.handovers.HandoverId;
+import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.police.PoliceAnswer;
 import id.pulang.repatriation.police.PoliceHandovers;
@@ -37,13 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
 class DeskPoliceController {
 
-    private static final UUID NONE = new UUID(0, 0);
-
     private final PoliceHandovers police;
+    private final NameLists lists;
     private final AttachmentIntake intake;
 
-    DeskPoliceController(PoliceHandovers police, AttachmentIntake intake) {
+    DeskPoliceController(PoliceHandovers police, NameLists lists, AttachmentIntake intake) {
         this.police = police;
+        this.lists = lists;
         this.intake = intake;
     }
 
@@ -56,6 +56,7 @@ class DeskPoliceController {
             @ModelAttribute BasisForm basis,
             RedirectAttributes after)
             throws IOException {
+        ManifestId manifest = lists.of(new ManifestId(id)).manifest().id();
         if (who.isEmpty() || !PostCode.isOne(agency)) {
             after.addFlashAttribute("problem", "repatriation.arrival.problem." + (who.isEmpty() ? "nobody" : "agency"));
             return back(id);
@@ -68,7 +69,7 @@ class DeskPoliceController {
             case Intake.Ready paper ->
                 tell(
                         police.ask(new PoliceHandovers.Asking(
-                                new ManifestId(id),
+                                manifest,
                                 who.stream().map(CaseId::new).toList(),
                                 new PostCode(agency),
                                 basis.read(),
@@ -86,9 +87,9 @@ class DeskPoliceController {
     }
 
     /** Shows the paper of an order, each time with a line in the trail; no browser keeps it. */
-    @GetMapping("/paper")
-    ResponseEntity<byte[]> paper(@RequestParam(required = false) @Nullable UUID request) {
-        Download paper = police.paper(new PoliceRequestId(request == null ? NONE : request));
+    @GetMapping("/{police}/paper")
+    ResponseEntity<byte[]> paper(@PathVariable("police") UUID asked) {
+        Download paper = police.paper(new PoliceRequestId(asked));
         return ResponseEntity.ok()
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
@@ -98,29 +99,27 @@ class DeskPoliceController {
     }
 
     /** Approves as the second officer, whose second step must be fresh. */
-    @PostMapping("/approve")
+    @PostMapping("/{police}/approve")
     @Fresh
-    String approve(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID request, RedirectAttributes after) {
-        tell(police.approve(new PoliceRequestId(request == null ? NONE : request)), "approved", after);
+    String approve(@PathVariable UUID id, @PathVariable("police") UUID asked, RedirectAttributes after) {
+        tell(police.approve(new PoliceRequestId(asked)), "approved", after);
         return back(id);
     }
 
-    @PostMapping("/decline")
-    String decline(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID request, RedirectAttributes after) {
-        tell(police.decline(new PoliceRequestId(request == null ? NONE : request)), "declined", after);
+    @PostMapping("/{police}/decline")
+    String decline(@PathVariable UUID id, @PathVariable("police") UUID asked, RedirectAttributes after) {
+        tell(police.decline(new PoliceRequestId(asked)), "declined", after);
         return back(id);
     }
 
     /** Takes somebody back: the first officer says why, the second one does it. */
-    @PostMapping("/recall")
+    @PostMapping("/{police}/recall")
     String recall(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID record,
+            @PathVariable("police") UUID asked,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        tell(police.recall(new HandoverId(record == null ? NONE : record), reason), "recalled", after);
+        tell(police.recall(new PoliceRequestId(asked), reason), "recalled", after);
         return back(id);
     }
 
