@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.casework.files.AttachmentIntake;
 import id.pulang.casework.files.Download;
 import id.pulang.casework.files.Intake;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
@@ -12,6 +13,7 @@ import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.police.PoliceAnswer;
 import id.pulang.repatriation.police.PoliceHandovers;
+import id.pulang.repatriation.police.PoliceRequest;
 import id.pulang.repatriation.police.PoliceRequestId;
 import java.io.IOException;
 import java.util.List;
@@ -88,8 +90,8 @@ class DeskPoliceController {
 
     /** Shows the paper of an order, each time with a line in the trail; no browser keeps it. */
     @GetMapping("/{police}/paper")
-    ResponseEntity<byte[]> paper(@PathVariable("police") UUID asked) {
-        Download paper = police.paper(new PoliceRequestId(asked));
+    ResponseEntity<byte[]> paper(@PathVariable UUID id, @PathVariable("police") UUID asked) {
+        Download paper = police.paper(request(id, asked));
         return ResponseEntity.ok()
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
@@ -102,13 +104,13 @@ class DeskPoliceController {
     @PostMapping("/{police}/approve")
     @Fresh
     String approve(@PathVariable UUID id, @PathVariable("police") UUID asked, RedirectAttributes after) {
-        tell(police.approve(new PoliceRequestId(asked)), "approved", after);
+        tell(police.approve(request(id, asked)), "approved", after);
         return back(id);
     }
 
     @PostMapping("/{police}/decline")
     String decline(@PathVariable UUID id, @PathVariable("police") UUID asked, RedirectAttributes after) {
-        tell(police.decline(new PoliceRequestId(asked)), "declined", after);
+        tell(police.decline(request(id, asked)), "declined", after);
         return back(id);
     }
 
@@ -119,8 +121,17 @@ class DeskPoliceController {
             @PathVariable("police") UUID asked,
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
-        tell(police.recall(new PoliceRequestId(asked), reason), "recalled", after);
+        tell(police.recall(request(id, asked), reason), "recalled", after);
         return back(id);
+    }
+
+    /** Finds a request among those of its manifest. */
+    private PoliceRequestId request(UUID manifest, UUID asked) {
+        return police.on(new ManifestId(manifest)).stream()
+                .map(PoliceRequest::id)
+                .filter(new PoliceRequestId(asked)::equals)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("request"));
     }
 
     private static void tell(PoliceAnswer answer, String act, RedirectAttributes after) {
