@@ -65,28 +65,26 @@ public final class Portal implements AutoCloseable {
     }
 
     /**
-     * Keeps something new, sealed, and opens its mailbox.
+     * Keeps something new, sealed, and opens its mailbox, both or neither.
      *
      * @param id of the sending, by which the same one sent twice counts once
      */
     public Sent send(UUID id, Letter.Kind kind, Letter.Told told, List<Letter.SentFile> files, ReceiptKeys keys) {
-        byte[] privateKey = BoxKeys.generated();
+        byte[] privateKey = keys.privateKey();
         byte[] publicKey = BoxKeys.publicOf(privateKey);
         byte[] index = keys.index(indexKey);
         Letter.Box box = new Letter.Box(text(index), text(publicKey));
         byte[] sealed = LetterSealing.seal(keyset(), id, new Letter(Letter.VERSION, kind, box, told, files));
-        if (!rows.put(id, clock.instant(), sealed)) {
-            return Sent.BUSY;
-        }
-        rows.open(index, keys.seal(privateKey), BoxKeys.seal(publicKey, BoxWords.NONE));
-        return Sent.KEPT;
+        var mailbox = new PortalRows.NewMailbox(
+                index, keys.seal(privateKey), publicKey, BoxKeys.seal(publicKey, BoxWords.NONE));
+        return rows.send(id, sealed, mailbox) ? Sent.KEPT : Sent.BUSY;
     }
 
     /** Adds to what was sent with a receipt, or takes it back; of an unknown one the desk hears and does nothing. */
     public Sent add(UUID id, Letter.Kind kind, Letter.Told told, List<Letter.SentFile> files, ReceiptKeys keys) {
         Letter.Box box = new Letter.Box(text(keys.index(indexKey)), "");
         byte[] sealed = LetterSealing.seal(keyset(), id, new Letter(Letter.VERSION, kind, box, told, files));
-        return rows.put(id, clock.instant(), sealed) ? Sent.KEPT : Sent.BUSY;
+        return rows.put(id, sealed) ? Sent.KEPT : Sent.BUSY;
     }
 
     /** Returns what the desk says to a receipt; nothing for an unknown one, after the same work. */

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,22 +66,25 @@ final class PortalRows implements AutoCloseable {
     }
 
     /** Keeps a deposit; the same one again changes nothing. Returns false where so many wait that none is taken. */
-    boolean put(UUID id, Instant at, byte[] sealed) {
-        return jdbc.sql("select portal.put(:id, :at, :sealed)")
+    boolean put(UUID id, byte[] sealed) {
+        return jdbc.sql("select portal.put(:id, :sealed)")
                 .param("id", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("sealed", sealed)
                 .query(Boolean.class)
                 .single();
     }
 
-    void open(byte[] index, byte[] sealedKey, byte[] words) {
-        jdbc.sql("select 1 from portal.open_mailbox(:index, :key, :words)")
-                .param("index", index)
-                .param("key", sealedKey)
-                .param("words", words)
-                .query()
-                .listOfRows();
+    /** Keeps a deposit and opens its mailbox in one transaction; what stands already is left as it is. */
+    boolean send(UUID id, byte[] sealed, NewMailbox mailbox) {
+        return jdbc.sql("select portal.send(:id, :sealed, :index, :key, :public, :words)")
+                .param("id", id)
+                .param("sealed", sealed)
+                .param("index", mailbox.index())
+                .param("key", mailbox.sealedKey())
+                .param("public", mailbox.publicKey())
+                .param("words", mailbox.words())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Returns a mailbox, or for an unknown index something of the same size. */
@@ -149,6 +151,9 @@ final class PortalRows implements AutoCloseable {
 
     /** A mailbox as it is kept. */
     record Fetched(byte[] sealedKey, byte[] words) {}
+
+    /** A mailbox to be opened. */
+    record NewMailbox(byte[] index, byte[] sealedKey, byte[] publicKey, byte[] words) {}
 
     /** The desk's public keys, and what a receipt costs. */
     record DeskSettings(byte[] keyset, Stretching.Cost cost) {}

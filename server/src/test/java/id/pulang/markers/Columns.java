@@ -159,7 +159,8 @@ final class Columns {
         clear(
                 "sealed with keys that the database does not have, found by a keyed hash, or public keys (decision 94)",
                 """
-                portal.deposit.sealed portal.mailbox.index portal.mailbox.sealed_key portal.mailbox.words
+                portal.deposit.sealed portal.deposit.waits_for portal.mailbox.index portal.mailbox.public_key portal.mailbox.sealed_key
+                portal.mailbox.words
                 portal.desk.decoy portal.desk.decoy_key portal.desk.keyset portal.desk.salt
                 reports.mailbox.box reports.mailbox.public_key
                 """);

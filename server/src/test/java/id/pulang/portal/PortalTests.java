@@ -159,23 +159,61 @@ class PortalTests {
     }
 
     @Test
-    void anUnknownReceiptReadsNothingAndItsAdditionsAreDropped() throws SQLException {
+    void anUnknownReceiptReadsNothingAndItsAdditionsAreDroppedOnceNoLetterCanBeTheirs() throws SQLException {
         ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
+        UUID parkedBefore = sentAndParked(portal.keys(SomePortal.receipt()).orElseThrow());
         UUID addition = UUID.randomUUID();
 
         assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
         assertThat(portal.add(addition, Letter.Kind.ADDITION, SomePortal.told("x", "", ""), List.of(), keys))
                 .isEqualTo(Portal.Sent.KEPT);
         deposits.openAll();
+        assertThat(state(addition))
+                .as("the one that is parked may be its letter")
+                .isEqualTo("WAITING");
 
+        DatabaseDoors.ask(
+                database.asOwner(),
+                "update portal.deposit set received_at = '2025-01-01T00:00:00Z' where id = '%s' returning 1"
+                        .formatted(addition));
+        deposits.openAll();
         assertThat(state(addition)).isEqualTo("OPENED");
+        Acting.as(officer(new PostCode("PNH")), () -> parked.tryAgain(parkedBefore));
+    }
+
+    @Test
+    void whatIsAddedOrTakenBackWaitsForALetterThatIsParked() throws SQLException {
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
+        UUID first = sentAndParked(keys);
+        UUID addition = UUID.randomUUID();
+        UUID back = UUID.randomUUID();
+        portal.add(addition, Letter.Kind.ADDITION, SomePortal.told("pindah malam ini", "", ""), List.of(), keys);
+        portal.add(back, Letter.Kind.WITHDRAWAL, Letter.Told.NOTHING, List.of(), keys);
+        deposits.openAll();
+        assertThat(List.of(state(addition), state(back))).containsOnly("WAITING");
+
+        assertThat(Acting.as(officer(new PostCode("PNH")), () -> parked.tryAgain(first)))
+                .isTrue();
+        deposits.openAll();
+        deposits.openAll();
+
+        assertThat(onlyReport(first).steps()).extracting(ReportStep::kind).contains(StepKind.ADDED, StepKind.WITHDRAWN);
+    }
+
+    private UUID sentAndParked(ReceiptKeys keys) throws SQLException {
+        UUID id = UUID.randomUUID();
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong " + id, "", ""), List.of(), keys);
+        DatabaseDoors.ask(
+                database.asOwner(),
+                "update portal.deposit set state = 'PARKED' where id = '%s' returning 1".formatted(id));
+        return id;
     }
 
     @Test
     void whatIsBrokenIsParkedAndStopsNoOther() throws SQLException {
         UUID broken = UUID.randomUUID();
         try (Connection way = SomePortal.source(server).getConnection();
-                var put = way.prepareStatement("select portal.put(?, now() - interval '1 day', ?)")) {
+                var put = way.prepareStatement("select portal.put(?, ?)")) {
             put.setObject(1, broken);
             put.setBytes(2, new byte[5000]);
             put.execute();
@@ -231,7 +269,7 @@ class PortalTests {
     @Test
     void theDatabaseRefusesALetterLargerThanAnyOfTheForm() throws SQLException {
         try (Connection way = SomePortal.source(server).getConnection();
-                var put = way.prepareStatement("select portal.put(?, now(), ?)")) {
+                var put = way.prepareStatement("select portal.put(?, ?)")) {
             put.setObject(1, UUID.randomUUID());
             put.setBytes(2, new byte[(24 << 20) + 2000]);
 
@@ -335,8 +373,8 @@ class PortalTests {
                 """))
                 .containsExactly(
                         "portal.fetch",
-                        "portal.open_mailbox",
                         "portal.put",
+                        "portal.send",
                         "portal.settings",
                         "prevention.offer_rules",
                         "prevention.published",

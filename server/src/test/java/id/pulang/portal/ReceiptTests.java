@@ -37,14 +37,46 @@ class ReceiptTests {
     void isReadAsPeopleTypeIt() {
         Receipt receipt = new Receipt("1234567890123456");
 
-        assertThat(receipt.grouped()).isEqualTo("1234 5678 9012 3456");
-        assertThat(receipt.last()).isEqualTo("3456");
-        assertThat(Receipt.read(" 1234-5678.9012  3456")).contains(receipt);
-        assertThat(Receipt.read("١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦")).contains(receipt);
-        assertThat(Receipt.read("123456789012345")).isEmpty();
-        assertThat(Receipt.read("12345678901234567")).isEmpty();
-        assertThat(Receipt.read("123456789012345x")).isEmpty();
+        assertThat(receipt.grouped())
+                .isEqualTo("1234 5678 9012 3456 " + receipt.written().substring(16));
+        assertThat(receipt.last()).isEqualTo(receipt.written().substring(14));
+        Receipt.Typed read = new Receipt.Typed.Read(receipt);
+        assertThat(Receipt.read(" 1234-5678.9012  3456")).isEqualTo(read);
+        assertThat(Receipt.read(receipt.grouped())).isEqualTo(read);
+        assertThat(Receipt.read("١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦")).isEqualTo(read);
+        assertThat(List.of("123456789012345", "12345678901234567", "123456789012345x"))
+                .allSatisfy(typed -> assertThat(Receipt.read(typed)).isInstanceOf(Receipt.Typed.NotDigits.class));
         assertThat(receipt).hasToString("a receipt");
+    }
+
+    /** One wrong digit, and two neighbours in the wrong order: ISO/IEC 7064, MOD 97-10. */
+    @Test
+    void everyWrongDigitAndEverySwapOfNeighboursIsSeen() {
+        Receipt receipt = Receipt.of(SECRET, new byte[] {3});
+        String written = receipt.written();
+
+        assertThat(Receipt.read(written)).isEqualTo(new Receipt.Typed.Read(receipt));
+        assertThat(Long.parseLong(receipt.digits()) % 97 * 100 % 97 + Long.parseLong(written.substring(16)))
+                .matches(rest -> rest % 97 == 1);
+        for (int place = 0; place < written.length(); place++) {
+            for (char other = '0'; other <= '9'; other++) {
+                StringBuilder slip = new StringBuilder(written);
+                slip.setCharAt(place, other);
+                assertMistypedUnlessSame(slip.toString(), written);
+            }
+            if (place > 0) {
+                StringBuilder swapped = new StringBuilder(written);
+                swapped.setCharAt(place, written.charAt(place - 1));
+                swapped.setCharAt(place - 1, written.charAt(place));
+                assertMistypedUnlessSame(swapped.toString(), written);
+            }
+        }
+    }
+
+    private static void assertMistypedUnlessSame(String typed, String written) {
+        if (!typed.equals(written)) {
+            assertThat(Receipt.read(typed)).as(typed).isInstanceOf(Receipt.Typed.Mistyped.class);
+        }
     }
 
     @Test

@@ -20,6 +20,11 @@ public record Letter(int version, Kind kind, Box box, Told told, List<SentFile> 
         files = List.copyOf(files);
     }
 
+    /** A letter without a mailbox yet. */
+    public Letter(Kind kind, Told told, List<SentFile> files) {
+        this(VERSION, kind, new Box("", ""), told, files);
+    }
+
     /** What it is; the names are stored. */
     public enum Kind {
         /** Somebody asks for help, for themself or somebody else. */

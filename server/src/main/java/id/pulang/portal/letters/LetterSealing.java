@@ -4,11 +4,15 @@ import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HybridConfig;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +52,33 @@ public final class LetterSealing {
                     .filter(LetterBounds::hold);
         } catch (JacksonException broken) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Returns the id of a sending: the same for the same form with the same words and files, so that it counts once
+     * when it is sent again on a bad line. A sending that differs in anything is another one.
+     *
+     * @param secret of the running process
+     * @param form the random number of the form
+     */
+    public static UUID id(byte[] secret, byte[] form, Letter letter) {
+        byte[] written = JSON.writeValueAsBytes(new Letter(letter.kind(), letter.told(), List.of()));
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            mac.update(form);
+            mac.update(written);
+            for (Letter.SentFile file : letter.files()) {
+                mac.update((file.content().length + " " + file.name() + "\n").getBytes(StandardCharsets.UTF_8));
+                mac.update(file.content());
+            }
+            ByteBuffer hash = ByteBuffer.wrap(mac.doFinal());
+            return new UUID(hash.getLong(), hash.getLong());
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException(exception);
+        } finally {
+            Arrays.fill(written, (byte) 0);
         }
     }
 

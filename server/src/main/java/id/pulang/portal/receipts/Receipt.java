@@ -7,11 +7,20 @@ import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/** Sixteen random digits, which look like a number of a telephone card; 53 bits. */
+/**
+ * Sixteen random digits (53 bits), which look like a number of a telephone card. They are written with two check digits
+ * behind them (ISO/IEC 7064, MOD 97-10), which anybody can compute: they find slips of the pen and say nothing about
+ * which receipts exist. Receipts of earlier versions have none.
+ *
+ * @param digits the sixteen
+ */
 public record Receipt(String digits) {
 
     private static final int LENGTH = 16;
+    private static final int CHECKED = 18;
     private static final int GROUP = 4;
+    private static final int MODULUS = 97;
+    private static final int SHIFT = 100;
     private static final long MOST = 10_000_000_000_000_000L;
     private static final int BYTES = 16;
 
@@ -34,8 +43,36 @@ public record Receipt(String digits) {
         }
     }
 
-    /** Reads what somebody typed, with blanks, points or dashes between; empty for what has not sixteen digits. */
-    public static Optional<Receipt> read(String typed) {
+    /** What somebody typed as a receipt. */
+    public sealed interface Typed {
+
+        /** A receipt, as far as can be seen. */
+        record Read(Receipt receipt) implements Typed {}
+
+        /** Has another number of digits, or something else than digits. */
+        record NotDigits() implements Typed {}
+
+        /** Its check digits do not fit: at least one digit is another. */
+        record Mistyped() implements Typed {}
+    }
+
+    /** Reads what somebody typed, with blanks, points or dashes between. */
+    public static Typed read(String typed) {
+        return digitsIn(typed)
+                .map(digits -> switch (digits.length()) {
+                    case LENGTH -> new Typed.Read(new Receipt(digits));
+                    case CHECKED -> checked(digits);
+                    default -> new Typed.NotDigits();
+                })
+                .orElseGet(Typed.NotDigits::new);
+    }
+
+    private static Typed checked(String digits) {
+        Receipt receipt = new Receipt(digits.substring(0, LENGTH));
+        return receipt.written().equals(digits) ? new Typed.Read(receipt) : new Typed.Mistyped();
+    }
+
+    private static Optional<String> digitsIn(String typed) {
         StringBuilder digits = new StringBuilder();
         for (char each : typed.toCharArray()) {
             if (Character.isDigit(each)) {
@@ -44,17 +81,23 @@ public record Receipt(String digits) {
                 return Optional.empty();
             }
         }
-        return digits.length() == LENGTH ? Optional.of(new Receipt(digits.toString())) : Optional.empty();
+        return Optional.of(digits.toString());
     }
 
-    /** The digits in groups of four, as they are shown. */
+    /** All eighteen digits. */
+    public String written() {
+        long rest = Long.parseLong(digits) % MODULUS * SHIFT % MODULUS;
+        return digits + "%02d".formatted(MODULUS + 1 - rest);
+    }
+
+    /** The eighteen digits in groups of four, as they are shown. */
     public String grouped() {
-        return digits.replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1 ");
+        return written().replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1 ");
     }
 
-    /** The last four digits. */
+    /** The last four digits that are shown. */
     public String last() {
-        return digits.substring(LENGTH - GROUP);
+        return written().substring(CHECKED - GROUP);
     }
 
     @Override

@@ -50,6 +50,18 @@ public final class ReceiptKeys {
         }
     }
 
+    /**
+     * Returns the private key of the mailbox. It follows from the receipt, so that every sending with one receipt, at
+     * once or after a crash, names the same key.
+     */
+    public byte[] privateKey() {
+        try {
+            return derived("pair");
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
     /** Seals the private key of a mailbox (AES-256-GCM with a random nonce before it). */
     public byte[] seal(byte[] privateKey) {
         byte[] nonce = new byte[NONCE_BYTES];

@@ -1,5 +1,6 @@
 package id.pulang.portal.web;
 
+import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -53,16 +54,14 @@ final class FormSeals {
         return open(seal, "receipt").map(ReceiptKeys::new);
     }
 
-    /** Seals the last digits of a receipt, to be compared when somebody types them. */
-    String digits(String digits) {
-        return seal(digits.getBytes(StandardCharsets.US_ASCII), "digits");
+    /** Seals a receipt, to be compared with the digits that are typed of it, and shown again where they do not fit. */
+    String receipt(Receipt receipt) {
+        return seal(receipt.digits().getBytes(StandardCharsets.US_ASCII), "digits");
     }
 
-    /** Whether these are the digits that were sealed. */
-    boolean areDigits(String seal, String digits) {
-        return open(seal, "digits")
-                .filter(kept -> new String(kept, StandardCharsets.US_ASCII).equals(digits.strip()))
-                .isPresent();
+    /** Returns the receipt that was sealed; empty where it is too long ago. */
+    Optional<Receipt> receipt(String seal) {
+        return open(seal, "digits").map(kept -> new Receipt(new String(kept, StandardCharsets.US_ASCII)));
     }
 
     private String seal(byte[] what, String use) {

@@ -16,6 +16,11 @@ record PageAnswer(int status, String template, Map<String, Object> model) {
         return new PageAnswer(OK, template, model);
     }
 
+    /** The same with another status. */
+    PageAnswer with(int other) {
+        return new PageAnswer(other, template, model);
+    }
+
     /** An answer for a program, of a media type. */
     static PageAnswer text(int status, String type, String text) {
         return new PageAnswer(status, TEXT, Map.of(TYPE, type, TEXT, text));

@@ -3,12 +3,9 @@ package id.pulang.portal.web;
 import id.pulang.portal.Portal;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
+import id.pulang.portal.letters.LetterSealing;
 import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +58,7 @@ final class PublicPages {
         }
         return switch (path) {
             case START -> PageAnswer.page("start", Map.of());
-            case MINE -> mine("");
+            case MINE -> mine("", "", "");
             case OfferPages.PAGE -> offers.shown();
             case OfferPages.BEFORE_WORK -> offers.beforeWork();
             case NUMBERS -> PageAnswer.page("numbers", Map.of());
@@ -116,28 +113,31 @@ final class PublicPages {
         if (keys.isEmpty()) {
             return form(kind, typed, "busy");
         }
-        UUID id = id(number.get(), typed.toString());
+        UUID id = LetterSealing.id(secret, number.get(), new Letter(kind, typed.told(), form.files()));
         if (portal.send(id, kind, typed.told(), form.files(), keys.get()) == Portal.Sent.BUSY) {
             return form(kind, typed, "busy");
         }
-        return given(receipt);
+        return given(receipt, false);
     }
 
-    private PageAnswer given(Receipt receipt) {
+    private PageAnswer given(Receipt receipt, boolean wrong) {
         return PageAnswer.page(
-                "receipt",
-                Map.of("receipt", receipt.grouped(), "digits", seals.digits(receipt.last()), "wrong", false));
+                "receipt", Map.of("receipt", receipt.grouped(), "digits", seals.receipt(receipt), "wrong", wrong));
     }
 
+    /** Where the digits do not fit the receipt is shown again: the note is wrong, and can be mended now only. */
     private PageAnswer confirmed(SentForm form) {
-        String kept = form.text("digits");
-        return seals.areDigits(kept, form.text("last"))
+        Optional<Receipt> kept = seals.receipt(form.text("digits"));
+        if (kept.isEmpty()) {
+            return mine("unconfirmed", "", "");
+        }
+        return kept.get().last().equals(form.text("last").strip())
                 ? PageAnswer.page("done", Map.of("what", "confirmed"))
-                : PageAnswer.page("receipt", Map.of("receipt", "", "digits", kept, "wrong", true));
+                : given(kept.get(), true);
     }
 
-    private PageAnswer mine(String problem) {
-        return PageAnswer.page("mine", Map.of("problem", problem));
+    private PageAnswer mine(String problem, String typed, String said) {
+        return PageAnswer.page("mine", Map.of("problem", problem, "typed", typed, "said", said));
     }
 
     /** A receipt that is typed is stretched; what is sent from its page carries the keys sealed. */
@@ -146,20 +146,30 @@ final class PublicPages {
         if (sealed.isPresent()) {
             return more(form, sealed.get());
         }
-        Optional<Receipt> typed = Receipt.read(form.text("receipt"));
-        if (typed.isEmpty()) {
-            return mine("digits");
-        }
-        return portal.keys(typed.get())
-                .map(keys -> words(keys, ""))
-                .orElseGet(() -> PageAnswer.problem(UNAVAILABLE, "busy"));
+        String typed = form.text("receipt");
+        String said = TypedLetter.of(form).said();
+        return switch (Receipt.read(typed)) {
+            case Receipt.Typed.NotDigits _ ->
+                mine(form.text("keys").isEmpty() ? "digits" : "again-receipt", typed, said);
+            case Receipt.Typed.Mistyped _ -> mine("mistyped", typed, said);
+            case Receipt.Typed.Read(Receipt receipt) ->
+                portal.keys(receipt)
+                        .map(keys -> words(keys, "", said))
+                        .orElseGet(() -> mine("busy", typed, said).with(UNAVAILABLE));
+        };
     }
 
-    private PageAnswer words(ReceiptKeys keys, String problem) {
+    /** Shows what is said to a receipt, and what was typed and is not sent yet. */
+    private PageAnswer words(ReceiptKeys keys, String problem, String typed) {
         BoxWords said = portal.read(keys);
         return PageAnswer.page(
                 "words",
-                Map.of("words", said.words(), "keys", seals.keys(keys), "number", seals.number(), "problem", problem));
+                Map.of(
+                        "words", said.words(),
+                        "keys", seals.keys(keys),
+                        "number", seals.number(),
+                        "problem", problem,
+                        "typed", typed));
     }
 
     private PageAnswer more(SentForm form, ReceiptKeys keys) {
@@ -168,29 +178,17 @@ final class PublicPages {
         Optional<byte[]> number = seals.number(form.text("number"));
         Optional<String> problem = back ? Optional.empty() : typed.problem(form.files());
         if (problem.isPresent() || number.isEmpty()) {
-            return words(keys, problem.orElse("again"));
+            return words(keys, problem.orElse("again"), typed.said());
         }
         if (back && form.text("sure").isEmpty()) {
-            return words(keys, "sure");
+            return words(keys, "sure", typed.said());
         }
         Letter.Kind kind = back ? Letter.Kind.WITHDRAWAL : Letter.Kind.ADDITION;
-        UUID id = id(number.get(), kind + typed.toString());
         List<Letter.SentFile> files = back ? List.of() : form.files();
-        return portal.add(id, kind, back ? Letter.Told.NOTHING : typed.told(), files, keys) == Portal.Sent.KEPT
+        Letter.Told told = back ? Letter.Told.NOTHING : typed.told();
+        UUID id = LetterSealing.id(secret, number.get(), new Letter(kind, told, files));
+        return portal.add(id, kind, told, files, keys) == Portal.Sent.KEPT
                 ? PageAnswer.page("done", Map.of("what", back ? "withdrawn" : "added"))
-                : words(keys, "busy");
-    }
-
-    /** The id of a sending: the same for the same form with the same words. */
-    private UUID id(byte[] number, String words) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(secret);
-            digest.update(number);
-            ByteBuffer hash = ByteBuffer.wrap(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
-            return new UUID(hash.getLong(), hash.getLong());
-        } catch (GeneralSecurityException exception) {
-            throw new IllegalStateException(exception);
-        }
+                : words(keys, "busy", typed.said());
     }
 }

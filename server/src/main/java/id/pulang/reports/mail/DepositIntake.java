@@ -48,7 +48,7 @@ class DepositIntake {
         switch (letter.kind()) {
             case HELP, FRAUD, OFFER, COMPLAINT -> {
                 // The same form sent twice with other words has one receipt: the second is more to the first.
-                before.ifPresentOrElse(report -> add(report, read), () -> begin(read));
+                before.ifPresentOrElse(report -> addWhole(report, read), () -> begin(read));
             }
             case ADDITION -> before.ifPresent(report -> add(report, read));
             case WITHDRAWAL -> before.ifPresent(mailboxes::withdraw);
@@ -65,6 +65,11 @@ class DepositIntake {
         Report report = reports.find(id);
         mailboxes.open(report, read.letter().box(), read.route());
         files.keep(report, read.files());
+    }
+
+    private void addWhole(ReportId id, ReadLetter read) {
+        mailboxes.added(id, Telling.whole(read.letter()));
+        files.keep(reports.find(id), read.files());
     }
 
     private void add(ReportId id, ReadLetter read) {

@@ -55,9 +55,22 @@ class DepositRows {
                 .update();
     }
 
-    /** Some that wait, the oldest first. */
-    List<UUID> waiting() {
-        return jdbc.sql("select id from portal.deposit where state = 'WAITING' order by received_at, id limit :some")
+    /**
+     * Some that wait, in the order in which they arrived. What is added to a letter that has not come to a desk yet is
+     * left out while an earlier deposit may still be that letter.
+     *
+     * @param lastly what arrived before is asked about once more in any case
+     */
+    List<UUID> waiting(Instant lastly) {
+        return jdbc.sql("""
+                        select d.id from portal.deposit d where d.state = 'WAITING' and (d.waits_for is null
+                            or d.received_at < :lastly
+                            or exists (select from reports.mailbox m where m.box = d.waits_for)
+                            or not exists (select from portal.deposit e
+                                where e.state <> 'OPENED' and e.waits_for is null and e.arrival < d.arrival))
+                        order by d.arrival limit :some
+                        """)
+                .param("lastly", lastly.atOffset(ZoneOffset.UTC))
                 .param("some", SOME)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
@@ -87,6 +100,21 @@ class DepositRows {
                 .single();
     }
 
+    /** Lets an addition wait for its letter, where an earlier deposit may be that; false where none can be. */
+    boolean hold(UUID id, byte[] box, Instant lastly) {
+        return jdbc.sql("""
+                        update portal.deposit d set waits_for = :box
+                        where d.id = :id and d.state = 'WAITING' and d.received_at >= :lastly
+                            and exists (select from portal.deposit e
+                                where e.state <> 'OPENED' and e.waits_for is null and e.arrival < d.arrival)
+                        """)
+                        .param("box", box)
+                        .param("id", id)
+                        .param("lastly", lastly.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** Parks one that cannot be opened. */
     void park(UUID id) {
         jdbc.sql("update portal.deposit set state = 'PARKED', tries = 0 where id = :id and state = 'WAITING'")
@@ -108,7 +136,7 @@ class DepositRows {
     List<ParkedLetter> parked() {
         return jdbc.sql("""
                         select id, received_at, tries, length(sealed) as bytes from portal.deposit
-                        where state = 'PARKED' order by received_at, id limit :some
+                        where state = 'PARKED' order by arrival limit :some
                         """)
                 .param("some", SOME)
                 .query((row, _) -> new ParkedLetter(

@@ -40,7 +40,7 @@ public class Deposits {
 
     /** Opens all that wait now; what cannot be opened or taken in is parked, with a warning in the log. */
     public void openAll() {
-        List<UUID> some = site.asServer(rows::waiting);
+        List<UUID> some = site.asServer(() -> rows.waiting(longAgo()));
         some.forEach(this::open);
         site.asServer(rows::parkSpent)
                 .forEach(id -> LOG.warn("Deposit {} failed, or ended the server, three times and is parked", id));
@@ -48,8 +48,21 @@ public class Deposits {
 
     /** Forgets the ids of those that were opened long ago; until then the same one sent twice counts once. */
     public void forgetOpened() {
-        Instant before = clock.instant().minus(KEPT);
+        Instant before = longAgo();
         site.asServer(() -> rows.forget(before));
+    }
+
+    private Instant longAgo() {
+        return clock.instant().minus(KEPT);
+    }
+
+    /** What is added or taken back before its letter is here waits for it: that may be parked, or not looked at yet. */
+    private boolean waitsForItsLetter(UUID id, ReadLetter read) {
+        Letter.Kind kind = read.letter().kind();
+        boolean early = !read.route().follows() && (kind == Letter.Kind.ADDITION || kind == Letter.Kind.WITHDRAWAL);
+        return early
+                && site.asServer(
+                        () -> rows.hold(id, Mailboxes.index(read.letter().box()), longAgo()));
     }
 
     /** Counts the try before anything of the letter is read. */
@@ -76,7 +89,11 @@ public class Deposits {
 
     private void take(UUID id, Letter letter) {
         ReadLetter read = reading.read(letter);
-        Acting.as(site.actor(read.route().post()), () -> intake.take(id, read));
+        if (waitsForItsLetter(id, read)) {
+            giveBack(id);
+        } else {
+            Acting.as(site.actor(read.route().post()), () -> intake.take(id, read));
+        }
     }
 
     private void giveBack(UUID id) {

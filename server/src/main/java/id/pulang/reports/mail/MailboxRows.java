@@ -39,16 +39,18 @@ class MailboxRows {
     /** By whom and when something is written. */
     record Author(UUID officer, Instant at) {}
 
-    void insert(Report report, byte[] box, byte[] publicKey) {
-        jdbc.sql("""
+    /** Keeps where a report is answered; false where another report has the receipt. */
+    boolean insert(Report report, byte[] box, byte[] publicKey) {
+        return jdbc.sql("""
                 insert into reports.mailbox (report_id, post, box, public_key) values (:report, :post, :box, :key)
                 on conflict do nothing
                 """)
-                .param("report", report.id().value())
-                .param("post", report.post().value())
-                .param("box", box)
-                .param("key", publicKey)
-                .update();
+                        .param("report", report.id().value())
+                        .param("post", report.post().value())
+                        .param("box", box)
+                        .param("key", publicKey)
+                        .update()
+                == 1;
     }
 
     Optional<Mailbox> find(ReportId report) {
@@ -60,15 +62,15 @@ class MailboxRows {
     }
 
     Optional<ReportId> report(byte[] box) {
-        return jdbc.sql("select report_id from reports.mailbox where box = :box and withdrawn_at is null")
+        return jdbc.sql("select report_id from reports.mailbox where box = :box")
                 .param("box", box)
                 .query((row, _) -> new ReportId(row.getObject(1, UUID.class)))
                 .optional();
     }
 
-    /** The post of the report that a receipt was given for, if it was not taken back; of all that the policies show. */
+    /** The post of the report that a receipt was given for; of all that the policies show. */
     Optional<PostCode> post(byte[] box) {
-        return jdbc.sql("select post from reports.mailbox where box = :box and withdrawn_at is null")
+        return jdbc.sql("select post from reports.mailbox where box = :box")
                 .param("box", box)
                 .query((row, _) -> new PostCode(row.getString(1)))
                 .optional();

@@ -112,7 +112,9 @@ public class Mailboxes {
 
     /** Opens the mailbox of a report that came in, and notes why it came to this post. */
     void open(Report report, Letter.Box box, Route route) {
-        rows.insert(report, index(box), Base64.getDecoder().decode(box.publicKey()));
+        if (!rows.insert(report, index(box), Base64.getDecoder().decode(box.publicKey()))) {
+            throw new IllegalStateException("another letter with this receipt became a report meanwhile");
+        }
         steps.add(report, StepKind.ROUTED, route.codes(), "");
     }
 
@@ -121,7 +123,7 @@ public class Mailboxes {
         return Base64.getDecoder().decode(box.index());
     }
 
-    /** Returns the report that a receipt was given for, if it was not taken back. */
+    /** Returns the report that a receipt was given for; one that was taken back hears what is added to it, too. */
     Optional<ReportId> report(Letter.Box box) {
         return rows.report(index(box));
     }

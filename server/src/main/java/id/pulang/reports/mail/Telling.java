@@ -40,6 +40,24 @@ final class Telling {
         return cut(filesOnly ? "(" + letter.files().size() + ")" : said, ReportIntake.LONGEST);
     }
 
+    /** All that stands in a letter, line by line: the same form sent again with anything changed loses nothing. */
+    static String whole(Letter letter) {
+        Letter.Told told = letter.told();
+        Letter.Reach reach = told.reach();
+        String rest = lines(
+                "\n",
+                told.name(),
+                told.place(),
+                told.chosenState(),
+                String.join(" · ", told.signs()),
+                reach.way(),
+                reach.when(),
+                talk(reach.talk()) == Talk.UNKNOWN ? "" : talk(reach.talk()).name(),
+                reach.self() ? "" : "≠");
+        String said = said(letter);
+        return rest.isEmpty() ? said : cut(lines("\n\n", rest, said), ReportIntake.LONGEST);
+    }
+
     private static Topic topic(Letter.Kind kind) {
         return switch (kind) {
             case FRAUD -> Topic.FRAUD;
