@@ -44,11 +44,21 @@ public final class PulangServer {
     }
 
     private static int explain(Exception exception) {
-        if (exception instanceof NotStarted notStarted && notStarted.exitCode() != PulangCommand.FAILED) {
+        if (exception instanceof NotStarted notStarted) {
             System.err.println(notStarted.getMessage());
+            tell(notStarted, notStarted.exitCode() == PulangCommand.FAILED);
             return notStarted.exitCode();
         }
         exception.printStackTrace();
         return PulangCommand.FAILED;
+    }
+
+    /** Where the start failed is told to whoever asks for it; the sentence above says what to do. */
+    private static void tell(NotStarted failure, boolean unexpected) {
+        if (System.getenv().containsKey("PULANG_TRACE")) {
+            failure.printStackTrace();
+        } else if (unexpected) {
+            System.err.println("Set PULANG_TRACE=on and start again to see where.");
+        }
     }
 }

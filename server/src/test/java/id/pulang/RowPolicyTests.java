@@ -25,6 +25,7 @@ class RowPolicyTests {
             Map.entry("access.assignment", "officers, not people served"),
             Map.entry("access.audit_checkpoint", "hashes and signatures"),
             Map.entry("access.erasing", "names of schemas"),
+            Map.entry("access.key_print", "the print of a key file"),
             Map.entry("access.log_in_try", "prints of log-in names and addresses"),
             Map.entry("access.outside_connection", "prints of officers' identities at a provider"),
             Map.entry("access.passkey", "public keys of officers and what they call them"),

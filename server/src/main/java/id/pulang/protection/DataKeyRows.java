@@ -1,11 +1,13 @@
 package id.pulang.protection;
 
+import id.pulang.protection.keys.KeyPrint;
 import id.pulang.protection.rowcodes.RowNote;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -79,6 +81,22 @@ class DataKeyRows {
         return jdbc.sql("select exists (select from access.data_key) or exists (select from access.second_factor)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Finds the print of the key file that this database was first used with. */
+    Optional<KeyPrint> keyPrint() {
+        return jdbc.sql("select print from access.key_print")
+                .query(String.class)
+                .optional()
+                .map(KeyPrint::new);
+    }
+
+    /** Keeps the print of the key file at its first use; one that is kept stays. */
+    boolean keep(KeyPrint print) {
+        return jdbc.sql("insert into access.key_print (print) values (:print) on conflict do nothing")
+                        .param("print", print.hex())
+                        .update()
+                == 1;
     }
 
     /** Adds keys and returns for whom; whoever got a key meanwhile keeps it. */

@@ -5,6 +5,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import id.pulang.protection.keys.FileTurn;
+import id.pulang.protection.keys.KeyRefused;
 import id.pulang.protection.keys.OwnerFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,7 +52,7 @@ final class KeysetFile {
         } catch (GeneralSecurityException exception) {
             throw unusable(exception);
         } catch (IOException exception) {
-            throw new UncheckedIOException(exception.getMessage(), exception);
+            throw damaged(exception);
         }
     }
 
@@ -136,8 +137,15 @@ final class KeysetFile {
         return ("pulang.keysets." + name).getBytes(StandardCharsets.UTF_8);
     }
 
-    private IllegalStateException unusable(GeneralSecurityException exception) {
-        return new IllegalStateException(
+    private KeyRefused damaged(IOException exception) {
+        return new KeyRefused(
+                "The key file %s cannot be used: %s. Put it back from the backup."
+                        .formatted(path, exception.getMessage()),
+                exception);
+    }
+
+    private KeyRefused unusable(GeneralSecurityException exception) {
+        return new KeyRefused(
                 "The key file %s cannot be used; its master key may be another one: %s"
                         .formatted(path, exception.getMessage()),
                 exception);

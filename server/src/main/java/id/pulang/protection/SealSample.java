@@ -23,7 +23,7 @@ public record SealSample(int looked, int opened) {
     private static final int OF_A_COLUMN = 100;
 
     /** The secrets of authenticators, under the key file itself. */
-    private static final Column SECRETS =
+    static final Column SECRETS =
             new Column(KeyPurpose.IDENTITY, "access.second_factor", "secret", "account_id", "account_id");
 
     /** For each purpose a column that is seldom empty, under the keys of single subjects. */

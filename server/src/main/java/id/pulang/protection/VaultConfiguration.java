@@ -18,7 +18,9 @@ class VaultConfiguration {
     @Bean
     HeldKeysets heldKeysets(KeySettings settings, FirstStart first) {
         first.mustBeOrMayMake(settings.beside(KEYSETS));
-        return new HeldKeysets(keysets(settings.beside(KEYSETS), settings.masterKey()));
+        HeldKeysets held = new HeldKeysets(keysets(settings.beside(KEYSETS), settings.masterKey()));
+        first.mustUnwrap(settings.beside(KEYSETS), held);
+        return held;
     }
 
     static KeysetFile keysets(Path path, String masterKey) {

@@ -132,7 +132,7 @@ final class Columns {
                 access.audit_checkpoint.hash access.audit_checkpoint.key_id access.audit_checkpoint.signature
                 access.audit_link.content access.audit_link.hash access.audit_link.mark
                 access.audit_waiting.content access.audit_waiting.mark
-                access.command.print
+                access.command.print access.key_print.print
                 access.log_in_try.key access.second_step_failure.of_password
                 access.outside_connection.bond
                 access.outside_connection.identity

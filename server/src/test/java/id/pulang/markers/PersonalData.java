@@ -77,7 +77,7 @@ enum PersonalData {
             "policies by row where they belong to a post",
             """
             prevention.offer_edition prevention.offer_text prevention.warning prevention.warning_version
-            access.erasing access.post clearances.decided_day events.event_publication incidents.closure incidents.incident
+            access.erasing access.key_print access.post clearances.decided_day events.event_publication incidents.closure incidents.incident
             incidents.remembered_mapping incidents.walk_in jobs.scheduled_task portal.desk reports.danger_sign reports.target
             """);
 

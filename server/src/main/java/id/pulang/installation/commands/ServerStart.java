@@ -4,6 +4,7 @@ import id.pulang.cli.PulangCommand;
 import id.pulang.installation.database.DataFolderInUse;
 import id.pulang.installation.database.DatabaseUnusable;
 import id.pulang.packs.PacksRefused;
+import id.pulang.protection.keys.KeyRefused;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -71,6 +72,7 @@ public final class ServerStart {
     /** Returns the running server; throws {@link NotStarted} with a sentence for whoever started it. */
     public ConfigurableApplicationContext run() {
         checkLog(System.getenv().getOrDefault("PULANG_LOG", "text"));
+        checkPlaces();
         SpringApplication spring = new SpringApplication(application);
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
@@ -80,6 +82,15 @@ public final class ServerStart {
                     settings.entrySet().stream().map(ServerStart::argument).toArray(String[]::new));
         } catch (RuntimeException exception) {
             throw reason(exception);
+        }
+    }
+
+    private void checkPlaces() {
+        if (settings.get("server.port") instanceof Integer port && port > 0) {
+            StartChecks.port(port);
+        }
+        if (settings.get("pulang.data") instanceof String folder) {
+            StartChecks.folder(Path.of(folder));
         }
     }
 
@@ -95,12 +106,11 @@ public final class ServerStart {
     }
 
     private static NotStarted reason(RuntimeException exception) {
+        Throwable innermost = exception;
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataFolderInUse inUse) {
-                return new NotStarted(String.valueOf(inUse.getMessage()), PulangCommand.REFUSED, exception);
-            }
-            if (cause instanceof DatabaseUnusable unusable) {
-                return new NotStarted(String.valueOf(unusable.getMessage()), PulangCommand.REFUSED, exception);
+            innermost = cause;
+            if (cause instanceof DataFolderInUse || cause instanceof DatabaseUnusable || cause instanceof KeyRefused) {
+                return new NotStarted(String.valueOf(cause.getMessage()), PulangCommand.REFUSED, exception);
             }
             if (cause instanceof ConfigurationPropertiesBindException wrong) {
                 return new NotStarted(wrongSetting(wrong), PulangCommand.USAGE, exception);
@@ -113,7 +123,7 @@ public final class ServerStart {
                 return new NotStarted(message.formatted(inUse.getPort()), PulangCommand.REFUSED, exception);
             }
         }
-        return new NotStarted("The server could not start: " + exception.getMessage(), PulangCommand.FAILED, exception);
+        return new NotStarted("The server could not start: " + innermost.getMessage(), PulangCommand.FAILED, exception);
     }
 
     /** The innermost cause is what the settings themselves say, or how a value cannot be read. */

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,8 +47,27 @@ public final class DataFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder %s cannot be written".formatted(path), e);
+            throw new DatabaseUnusable("The data folder %s cannot be written: %s".formatted(path, why(e)), e);
         }
+    }
+
+    /** Refuses a folder that cannot be made or written, before anything is begun in it. */
+    public static void mustBeWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "trial", ".unfinished"));
+        } catch (IOException e) {
+            throw new DatabaseUnusable("The data folder %s cannot be written: %s".formatted(folder, why(e)), e);
+        }
+    }
+
+    /** What the system says of a file, without the path before it. */
+    private static String why(IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return "it is a file, not a folder";
+        }
+        String reason = e instanceof FileSystemException of ? of.getReason() : e.getMessage();
+        return Objects.requireNonNullElse(reason, "its file system refuses it");
     }
 
     private static FileChannel locked(Path path) throws IOException {

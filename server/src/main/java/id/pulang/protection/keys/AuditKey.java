@@ -1,7 +1,6 @@
 package id.pulang.protection.keys;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -49,7 +48,10 @@ public final class AuditKey {
         try {
             return of(file, new OwnerFile(file).lines(AuditKey::made));
         } catch (IOException unusable) {
-            throw new UncheckedIOException("The key of the audit trail %s cannot be used".formatted(file), unusable);
+            throw new KeyRefused(
+                    "The key of the audit trail %s cannot be used: %s. Put it back from the backup."
+                            .formatted(file, unusable.getMessage()),
+                    unusable);
         }
     }
 

@@ -1,7 +1,6 @@
 package id.pulang.protection.keys;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -35,7 +34,7 @@ public final class ContactKey {
                             .lines(ContactKey::first)
                             .getFirst()));
         } catch (IOException exception) {
-            throw new UncheckedIOException(exception.getMessage(), exception);
+            throw new KeyRefused(String.valueOf(exception.getMessage()), exception);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.pulang.protection.keys;
 
+import javax.crypto.SecretKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +21,8 @@ class KeyConfiguration {
     @Bean
     AesGcmCipher seal(KeySettings settings, FirstUse first) {
         first.mustBeOrMayMake(settings.file());
-        return new AesGcmCipher(new KeyFile(settings.file()).key());
+        SecretKey key = new KeyFile(settings.file()).key();
+        first.mustFit(settings.file(), key);
+        return new AesGcmCipher(key);
     }
 }

@@ -1,13 +1,13 @@
 package id.pulang.protection.keys;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** A key in a file that only its owner reads; made on first use. */
 public final class KeyFile {
@@ -24,17 +24,25 @@ public final class KeyFile {
     /** Returns the key, and makes one when there is none. */
     public SecretKey key() {
         try {
-            byte[] key = Base64.getDecoder()
-                    .decode(String.join("", new OwnerFile(path).lines(KeyFile::made))
-                            .strip());
+            String written =
+                    String.join("", new OwnerFile(path).lines(KeyFile::made)).strip();
+            byte[] key = Base64.getDecoder().decode(written);
             if (key.length != KEY_BYTES) {
-                throw new IOException("it does not hold 32 bytes in Base64");
+                throw damaged(null);
             }
             return new SecretKeySpec(key, "AES");
+        } catch (IllegalArgumentException noBase64) {
+            throw damaged(noBase64);
         } catch (IOException exception) {
-            throw new UncheckedIOException(
+            throw new KeyRefused(
                     "The key file %s cannot be used: %s".formatted(path, exception.getMessage()), exception);
         }
+    }
+
+    private KeyRefused damaged(@Nullable Throwable cause) {
+        String message =
+                "The key file %s is damaged: it does not hold 32 bytes in Base64. Put it back from the backup.";
+        return cause == null ? new KeyRefused(message.formatted(path)) : new KeyRefused(message.formatted(path), cause);
     }
 
     private static List<String> made() {

@@ -26,7 +26,7 @@ public final class MasterKey implements KmsClient {
             KmsClient client = address.startsWith(ADDRESS) ? new MasterKey() : KmsClients.get(address);
             return client.getAead(address);
         } catch (GeneralSecurityException exception) {
-            throw new IllegalStateException(
+            throw new KeyRefused(
                     "No key service answers to %s. A key in a file is named by %s and its path."
                             .formatted(address, ADDRESS),
                     exception);
@@ -36,7 +36,7 @@ public final class MasterKey implements KmsClient {
     /** Refuses an address of a file that is not there: a key made now would open nothing. */
     public static void mustBe(String address) {
         if (address.startsWith(ADDRESS) && !Files.exists(Path.of(address.substring(ADDRESS.length())))) {
-            throw new IllegalStateException(
+            throw new KeyRefused(
                     "The master key %s is missing, and the keysets were sealed with it. Put its file back; no new one was made."
                             .formatted(address));
         }
