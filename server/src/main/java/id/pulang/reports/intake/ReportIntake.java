@@ -65,6 +65,11 @@ public class ReportIntake {
         return first.<Taken>map(each -> new Taken.KeptAsCopy(id, each.id())).orElseGet(() -> new Taken.Kept(id));
     }
 
+    /** Seals a place that is named later apart, like one that is named at first. */
+    public void hearPlace(ReportId id, String place) {
+        sections.keep(id, SectionKind.PLACE, place);
+    }
+
     private void keep(ReportId id, Heard heard, Optional<Report> first) {
         Topic topic = heard.nature().topic();
         Instant now = clock.instant();

@@ -68,6 +68,7 @@ class DepositIntake {
     }
 
     private void addWhole(ReportId id, ReadLetter read) {
+        intake.hearPlace(id, Telling.place(read.letter()));
         mailboxes.added(id, Telling.whole(read.letter()));
         files.keep(reports.find(id), read.files());
     }

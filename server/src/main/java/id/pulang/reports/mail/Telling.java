@@ -40,14 +40,15 @@ final class Telling {
         return cut(filesOnly ? "(" + letter.files().size() + ")" : said, ReportIntake.LONGEST);
     }
 
-    /** All that stands in a letter, line by line: the same form sent again with anything changed loses nothing. */
+    /**
+     * All that stands in a letter but its place, line by line: the same form sent with anything changed loses nothing.
+     */
     static String whole(Letter letter) {
         Letter.Told told = letter.told();
         Letter.Reach reach = told.reach();
         String rest = lines(
                 "\n",
                 told.name(),
-                told.place(),
                 told.chosenState(),
                 String.join(" · ", told.signs()),
                 reach.way(),
@@ -56,6 +57,11 @@ final class Telling {
                 reach.self() ? "" : "≠");
         String said = said(letter);
         return rest.isEmpty() ? said : cut(lines("\n\n", rest, said), ReportIntake.LONGEST);
+    }
+
+    /** The place that a letter names; it is sealed apart. */
+    static String place(Letter letter) {
+        return line(letter.told().place());
     }
 
     private static Topic topic(Letter.Kind kind) {

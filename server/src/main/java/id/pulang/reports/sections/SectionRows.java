@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,17 +62,24 @@ class SectionRows {
     }
 
     Optional<Sealed<String>> section(ReportId report, SectionKind kind) {
-        return jdbc.sql("select id, words from reports.section where report_id = :report and kind = :kind")
+        List<Words> all = jdbc.sql(
+                        "select id, words from reports.section where report_id = :report and kind = :kind order by id")
                 .param("report", report.value())
                 .param("kind", kind.name())
-                .query((row, _) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    byte[] sealed = row.getBytes("words");
-                    return Sealed.of(
-                            new Subject("report " + (kind == SectionKind.PLACE ? "place" : "source"), report.value()),
-                            () -> words.open(id, sealed));
-                })
-                .optional();
+                .query((row, _) -> new Words(row.getObject("id", UUID.class), row.getBytes("words")))
+                .list();
+        var subject = new Subject("report " + (kind == SectionKind.PLACE ? "place" : "source"), report.value());
+        return all.isEmpty() ? Optional.empty() : Optional.of(Sealed.of(subject, () -> opened(all)));
+    }
+
+    private record Words(UUID id, byte[] sealed) {}
+
+    /** What was said later stands below; what was said twice stands once. */
+    private String opened(List<Words> all) {
+        return all.stream()
+                .map(each -> words.open(each.id(), each.sealed()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     boolean open(ReportId report, PostCode post, UserId officer, OpenedBy by) {
