@@ -65,8 +65,7 @@ class WaysHome {
             List<GateStanding> standings = Optional.ofNullable(decided.get(each.id()))
                     .map(Clearance::standings)
                     .orElse(List.of());
-            boolean takenIn =
-                    happened.getOrDefault(each.id(), List.of()).stream().anyMatch(WaysHome::takesIn);
+            boolean takenIn = isTakenIn(happened.getOrDefault(each.id(), List.of()));
             var station = WayHome.station(each.stage(), takenIn, office(each));
             var way = new WayHome(station, permitAsked(gates.at(each.post()), standings));
             ways.put(each.id(), new Way(way, adults.contains(each.id())));
@@ -74,11 +73,26 @@ class WaysHome {
         return ways;
     }
 
-    private static boolean takesIn(NotedMilestone milestone) {
-        return milestone
-                .effect()
-                .filter(StageEffect.reaches(Stage.IN_CARE)::equals)
+    /**
+     * Whether the latest word on it is that somebody was taken in: who was lost or is sought again since is not safe.
+     */
+    static boolean isTakenIn(List<NotedMilestone> happened) {
+        return happened.stream()
+                .sorted(Comparator.comparing(NotedMilestone::at))
+                .flatMap(each -> each.effect().stream())
+                .filter(effect -> takesIn(effect) || isLost(effect))
+                .reduce((_, latest) -> latest)
+                .filter(WaysHome::takesIn)
                 .isPresent();
+    }
+
+    private static boolean takesIn(StageEffect effect) {
+        return effect.equals(StageEffect.reaches(Stage.IN_CARE));
+    }
+
+    /** What is lost takes along all that rests on it. */
+    private static boolean isLost(StageEffect effect) {
+        return effect.kind() == StageEffect.Kind.LOSES && effect.stage().compareTo(Stage.REGISTERED) <= 0;
     }
 
     /** What the office is there for to which somebody who landed was handed over last, if it did not refuse. */
