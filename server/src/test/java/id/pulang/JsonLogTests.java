@@ -6,9 +6,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import id.pulang.pages.web.JsonLines;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +29,21 @@ class JsonLogTests {
 
     @Test
     void everyLineIsAnObjectWithItsTimeInUtc() throws Exception {
-        List<String> lines;
         MigratedFolder.copyTo(home);
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ran ran = Ran.with(
-                    Map.of("PULANG_LOG", "json", "LOGGING_LEVEL_ROOT", "info"),
-                    home,
-                    "serve",
-                    "--port",
-                    taken.getLocalPort(),
-                    "--data",
-                    home);
-            assertThat(ran.exitCode()).as(ran.complaints()).isEqualTo(1);
-            lines = ran.output().lines().toList();
-        }
+        Path key = Files.writeString(home.resolve("pulang.key"), "damaged");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
 
+        Ran ran = Ran.with(
+                Map.of("PULANG_LOG", "json", "LOGGING_LEVEL_ROOT", "info"),
+                home,
+                "serve",
+                "--port",
+                "0",
+                "--data",
+                home);
+
+        assertThat(ran.exitCode()).as(ran.complaints()).isEqualTo(1);
+        List<String> lines = ran.output().lines().toList();
         assertThat(lines).isNotEmpty();
         for (String line : lines) {
             JsonNode read = JsonMapper.shared().readTree(line);
