@@ -1,6 +1,5 @@
 -- A letter and its mailbox are put down together or not at all, in the order in which they arrive (docs/decisions/0094). The
 -- time is that of the database: the public process cannot say another.
-select access.open_module('portal');
 alter table portal.deposit add column arrival bigint;
 update portal.deposit d set arrival = o.place
     from (select id, row_number() over (order by received_at, id) as place from portal.deposit) o where o.id = d.id;

@@ -27,7 +27,7 @@ class PublicPagesTests extends ServedPublicPages {
 
         String first = post("/a", told).body();
         String receipt = found(GIVEN, first);
-        assertThat(receipt).matches("[0-9]{4} [0-9]{4} [0-9]{4} [0-9]{4} [0-9]{2}");
+        assertThat(receipt).matches("[0-9]{3}( [0-9]{3}){5}");
         assertThat(found(GIVEN, post("/a", told).body())).isEqualTo(receipt);
 
         String digits = found(DIGITS, first);
@@ -42,7 +42,7 @@ class PublicPagesTests extends ServedPublicPages {
                                         "digits",
                                         digits,
                                         "last",
-                                        receipt.replace(" ", "").substring(14)))
+                                        receipt.substring(receipt.length() - 3)))
                         .body())
                 .contains("Resi cocok");
     }

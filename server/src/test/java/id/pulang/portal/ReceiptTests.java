@@ -38,8 +38,8 @@ class ReceiptTests {
         Receipt receipt = new Receipt("1234567890123456");
 
         assertThat(receipt.grouped())
-                .isEqualTo("1234 5678 9012 3456 " + receipt.written().substring(16));
-        assertThat(receipt.last()).isEqualTo(receipt.written().substring(14));
+                .isEqualTo("123 456 789 012 345 6" + receipt.written().substring(16));
+        assertThat(receipt.last()).isEqualTo(receipt.written().substring(15));
         Receipt.Typed read = new Receipt.Typed.Read(receipt);
         assertThat(Receipt.read(" 1234-5678.9012  3456")).isEqualTo(read);
         assertThat(Receipt.read(receipt.grouped())).isEqualTo(read);

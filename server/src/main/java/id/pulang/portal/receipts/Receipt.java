@@ -18,7 +18,7 @@ public record Receipt(String digits) {
 
     private static final int LENGTH = 16;
     private static final int CHECKED = 18;
-    private static final int GROUP = 4;
+    private static final int GROUP = 3;
     private static final int MODULUS = 97;
     private static final int SHIFT = 100;
     private static final long MOST = 10_000_000_000_000_000L;
@@ -90,12 +90,12 @@ public record Receipt(String digits) {
         return digits + "%02d".formatted(MODULUS + 1 - rest);
     }
 
-    /** The eighteen digits in groups of four, as they are shown. */
+    /** The eighteen digits in groups of three, as they are shown. */
     public String grouped() {
         return written().replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1 ");
     }
 
-    /** The last four digits that are shown. */
+    /** The last group of digits that is shown. */
     public String last() {
         return written().substring(CHECKED - GROUP);
     }

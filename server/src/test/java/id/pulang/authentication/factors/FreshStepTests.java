@@ -90,6 +90,7 @@ class FreshStepTests extends SecondStepAsked {
 
         assertThat(asking)
                 .containsExactlyInAnyOrder(
+                        "/desk/repatriation/{id}/arrival/police/{police}/approve",
                         "/desk/people/review/{question}/answer",
                         "/desk/families/contacts/{contact}/agree",
                         "/desk/families/contacts/{contact}/lift/answer",

@@ -191,7 +191,7 @@ class CourseTests {
                         clock.rule().code() + " " + clock.rule().basis().source())
                 .containsExactly("identity Book 4");
         assertThat(clocks.rule(PHNOM_PENH, "acceptance"))
-                .hasValueSatisfying(rule -> assertThat(rule.basis().source()).startsWith("S14"));
+                .hasValueSatisfying(rule -> assertThat(rule.basis().source()).startsWith("Our proposal: "));
         assertThat(clocks.rule(new PostCode("XA_MISSION"), "acceptance"))
                 .hasValueSatisfying(rule -> assertThat(rule.basis().source()).isEqualTo("Book 4"));
         assertThat(clocks.rule(PHNOM_PENH, "screening")).isPresent();
