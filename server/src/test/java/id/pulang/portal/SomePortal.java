@@ -76,13 +76,13 @@ public final class SomePortal {
         return new Letter.Told(said, told.name(), place, country, told.signs(), told.link(), told.reach());
     }
 
-    /** Says something about somebody. */
+    /** Says something about somebody in Cambodia, whose mission is that of most tests. */
     public static Letter.Told told(String said, String name, String place, String... signs) {
         return new Letter.Told(
                 said,
                 name,
                 place,
-                "",
+                "KH",
                 List.of(signs),
                 "",
                 new Letter.Reach(true, "NOT_SAFE", "+62 812 0000 0000", "malam"));

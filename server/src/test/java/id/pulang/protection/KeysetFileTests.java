@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.protection.keys.ErasedFile;
+import id.pulang.protection.keys.KeyRefused;
 import id.pulang.protection.keys.MasterKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,9 +71,9 @@ class KeysetFileTests {
         String address = "pulang-file://" + folder.resolve("stick/master");
         new KeysetFile(path, MasterKey.at(address)).read();
 
-        assertThatThrownBy(() -> new KeysetFile(path, null).read()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new KeysetFile(path, null).read()).isInstanceOf(KeyRefused.class);
         assertThatThrownBy(() -> new KeysetFile(path, MasterKey.at(address + "-other")).read())
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(KeyRefused.class);
         assertThat(new KeysetFile(path, MasterKey.at(address)).read()).isNotNull();
     }
 

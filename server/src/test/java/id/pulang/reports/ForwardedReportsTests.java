@@ -93,6 +93,7 @@ class ForwardedReportsTests {
         var officers = new HttpOfficers(accounts, port);
         here = officers.as(SomeActors.registration());
         there = officers.as(THERE);
+        officers.as(SomeActors.headquarters());
     }
 
     @Test
@@ -106,15 +107,15 @@ class ForwardedReportsTests {
     }
 
     @Test
-    void whatNamesNothingKnownComesToThePostOfTheSetting() throws SQLException {
-        assertThat(routed(SomePortal.inCountry("", "tolong", ""))).isEqualTo("PNH UNKNOWN -");
+    void whatNamesNothingKnownComesToHeadquarters() throws SQLException {
+        assertThat(routed(SomePortal.inCountry("", "tolong", ""))).isEqualTo("HQ UNKNOWN -");
         assertThat(routed(new Letter.Told("tolong", "", "", null, List.of(), "", Letter.Told.NOTHING.reach())))
                 .as("a letter of the form before")
-                .isEqualTo("PNH UNKNOWN -");
+                .isEqualTo("HQ UNKNOWN -");
         assertThat(routed(SomePortal.inCountry("", "tolong", "dari Bavet ke Myawaddy")))
                 .as("two countries")
-                .isEqualTo("PNH UNKNOWN -");
-        assertThat(routed(SomePortal.inCountry("XX", "tolong", ""))).isEqualTo("PNH NO_MISSION XX");
+                .isEqualTo("HQ UNKNOWN -");
+        assertThat(routed(SomePortal.inCountry("XX", "tolong", ""))).isEqualTo("HQ NO_MISSION XX");
     }
 
     @Test
@@ -124,7 +125,7 @@ class ForwardedReportsTests {
         try {
             DatabaseDoors.tell(database.asOwner(), closed);
 
-            assertThat(routed(told)).isEqualTo("PNH NOBODY_THERE MM");
+            assertThat(routed(told)).isEqualTo("HQ NOBODY_THERE MM");
         } finally {
             DatabaseDoors.tell(database.asOwner(), closed.replace("'2025-10-01T00:00:00Z'", "null"));
         }

@@ -75,6 +75,7 @@ public class WordDelivery {
     }
 
     private void deliver(Collection<FamilyLink> some) {
+        mailboxes.hold(some.stream().map(FamilyLink::report).toList());
         words.of(some)
                 .forEach((report, word) -> mailboxes.tellFamily(report, word.tells() ? inBoth(word) : FamilyText.NONE));
     }

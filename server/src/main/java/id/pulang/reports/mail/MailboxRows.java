@@ -10,6 +10,7 @@ import id.pulang.reports.ReportId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +52,14 @@ class MailboxRows {
                         .param("key", publicKey)
                         .update()
                 == 1;
+    }
+
+    /** Holds mailboxes until the transaction ends, in one order for all who hold some. */
+    void hold(Collection<ReportId> reports) {
+        jdbc.sql("select 1 from reports.mailbox where report_id = any(:reports) order by report_id for update")
+                .param("reports", reports.stream().map(ReportId::value).toArray(UUID[]::new))
+                .query(Integer.class)
+                .list();
     }
 
     Optional<Mailbox> find(ReportId report) {

@@ -16,6 +16,7 @@ import id.pulang.reports.steps.Steps;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,15 @@ public class Mailboxes {
             trail.wrote("mailbox written", Purpose.CASE_WORK, new Subject("report", id.value()), kind.name());
         }
         return standing;
+    }
+
+    /**
+     * Holds the mailboxes of reports until the transaction ends, before it is read what their families may know: of two
+     * who write at once, the later one has read what the earlier one decided.
+     */
+    public void hold(Collection<ReportId> some) {
+        access.require(Role.CASEWORKERS);
+        rows.hold(some);
     }
 
     /**
