@@ -36,6 +36,8 @@ import id.pulang.identity.endpoints.Open;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
+import org.apache.catalina.connector.Connector;
+import org.apache.coyote.ProtocolHandler;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,6 +82,20 @@ class ArchitectureTests {
             .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "gg.jte..")
                     .and(not(resideInAnyPackage("org.springframework.web.client.."))))
             .because("what a module does can be done without a browser; asking another server needs none");
+
+    /** A port without limits is shut by whoever sends slowly (decision 147). */
+    @ArchTest
+    static final ArchRule portsAreGuarded = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.pulang.edge.web.connections")
+            .should()
+            .callConstructorWhere(describe(
+                    "makes a connector",
+                    call -> call.getTargetOwner().isAssignableTo(Connector.class)
+                            || call.getTargetOwner().isAssignableTo(ProtocolHandler.class)))
+            .orShould()
+            .dependOnClassesThat(
+                    resideInAnyPackage("com.sun.net.httpserver..", "org.eclipse.jetty..", "io.undertow.."));
 
     /** ICU reads other scripts in Latin letters, and nobody but its one reader calls it (decision 61). */
     @ArchTest

@@ -22,6 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
             "pulang.clock.starts-at=2025-10-22T01:00:00Z",
             "pulang.access.second-factor=off",
             "pulang.pages.demonstration=on",
+            // the port of health is attacked with the others
+            "management.server.port=0",
             // all tests come from one address, and many of them as strangers
             "pulang.edge.strangers.common=1000000",
             // tests make the same invented people again and again; what compares them across incidents is called by its

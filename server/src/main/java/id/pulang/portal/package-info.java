@@ -7,6 +7,7 @@
         displayName = "Portal",
         allowedDependencies = {
             "cli",
+            "edge :: connections",
             "lists",
             "offers",
             "packs",

@@ -90,7 +90,8 @@ public record HostileConnections(Target target, int connections, int addresses, 
         do {
             long began = System.nanoTime();
             try (var line = new Line(target, VICTIM, end, 0)) {
-                String answer = line.send("GET /login HTTP/1.1\nHost: " + target.host() + "\nConnection: close\n\n")
+                String answer = line.send("GET " + target.page() + " HTTP/1.1\nHost: " + target.host()
+                                + "\nConnection: close\n\n")
                         .answer();
                 visits.came(answer.startsWith("HTTP/1.1 200"), (System.nanoTime() - began) / 1_000_000);
             } catch (IOException failed) {

@@ -13,7 +13,7 @@ public enum HostileKind {
     SLOW_HEADS {
         @Override
         void attack(Line line, Random random) throws IOException {
-            line.send("GET /login HTTP/1.1\nHost: " + line.host() + "\nX-Word: ")
+            line.send("GET " + line.page() + " HTTP/1.1\nHost: " + line.host() + "\nX-Word: ")
                     .drip("x");
         }
     },
@@ -88,7 +88,7 @@ public enum HostileKind {
     HUGE_HEADS {
         @Override
         void attack(Line line, Random random) throws IOException {
-            line.send(get(line, "/login", "X-Word: " + "x".repeat(64_000) + "\n"))
+            line.send(get(line, line.page(), "X-Word: " + "x".repeat(64_000) + "\n"))
                     .answer();
         }
     },
@@ -96,7 +96,7 @@ public enum HostileKind {
     PIPELINED {
         @Override
         void attack(Line line, Random random) throws IOException {
-            line.send(get(line, "/login", "").repeat(1000)).stay();
+            line.send(get(line, line.page(), "").repeat(1000)).stay();
         }
     },
     /** A request, after which nothing can come and no answer is read. */
@@ -119,7 +119,7 @@ public enum HostileKind {
     KEPT_ALIVE {
         @Override
         void attack(Line line, Random random) throws IOException {
-            line.drip(get(line, "/favicon.svg", ""));
+            line.drip(get(line, line.page(), ""));
         }
     },
     /** Anything. */
@@ -149,8 +149,8 @@ public enum HostileKind {
     }
 
     private static String form(Line line, String rest) {
-        return "POST /login HTTP/1.1\nHost: " + line.host() + "\nContent-Type: application/x-www-form-urlencoded\n"
-                + rest;
+        return "POST " + line.page() + " HTTP/1.1\nHost: " + line.host()
+                + "\nContent-Type: application/x-www-form-urlencoded\n" + rest;
     }
 
     private static String found(String pattern, String text) {

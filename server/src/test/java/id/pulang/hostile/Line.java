@@ -39,6 +39,11 @@ final class Line implements AutoCloseable {
         return target.host();
     }
 
+    /** What anybody may see there. */
+    String page() {
+        return target.page();
+    }
+
     /** The cookie of somebody who has logged in, as a line of a head; nothing if there is none. */
     String cookie() {
         return target.cookie().isEmpty() ? "" : "Cookie: " + target.cookie() + "\n";

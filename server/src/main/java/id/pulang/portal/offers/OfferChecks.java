@@ -7,15 +7,15 @@ import id.pulang.offers.OfferChecker;
 import id.pulang.offers.RuleSet;
 import id.pulang.offers.data.Span;
 import id.pulang.offers.facts.Destination;
+import id.pulang.portal.turns.Turns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Checks offers for whoever asks, of a text or a picture of one. Keeps nothing. Thread-safe. */
@@ -30,7 +30,7 @@ public final class OfferChecks {
     private final Supplier<OfferChecker> rules;
     private final ContactLookup contacts;
     private final Clock clock;
-    private final Semaphore pictures = new Semaphore(PICTURES_AT_ONCE);
+    private final Turns pictures = new Turns(PICTURES_AT_ONCE, 4, 2, Duration.ofSeconds(20));
 
     /** Checks by the rules that are in force when somebody asks. */
     public OfferChecks(Supplier<OfferChecker> rules, ContactLookup contacts, Clock clock) {
@@ -49,16 +49,12 @@ public final class OfferChecks {
         return new OfferChecks(() -> checker, contacts, clock);
     }
 
-    /**
-     * Checks a text; where there is none, what is written in the picture.
-     *
-     * @param allowed whether whoever asks may look up contacts in reports now
-     */
-    public OfferChecking check(String text, Optional<byte[]> picture, BooleanSupplier allowed) {
+    /** Checks a text; where there is none, what is written in the picture. */
+    public OfferChecking check(String text, Optional<byte[]> picture, Asker asker) {
         if (!text.isBlank()) {
-            return answered(text, allowed);
+            return answered(text, asker);
         }
-        return picture.isPresent() ? read(picture.get(), allowed) : new OfferChecking.NotAnswered("offer-empty");
+        return picture.isPresent() ? read(picture.get(), asker) : new OfferChecking.NotAnswered("offer-empty");
     }
 
     /** The states of which an authority has said that nobody should go there to work, by the rules in force. */
@@ -66,30 +62,29 @@ public final class OfferChecks {
         return rules.get().warnedOf();
     }
 
-    private OfferChecking answered(String text, BooleanSupplier allowed) {
+    private OfferChecking answered(String text, Asker asker) {
         String kept = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         OfferChecker checker = rules.get();
-        Optional<List<Span>> reported = contacts.reported(kept, allowed);
+        Optional<List<Span>> reported = contacts.reported(kept, asker.mayLookUp());
         CheckedOffer checked =
                 checker.check(kept, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), reported.orElse(List.of()));
         return new OfferChecking.Answered(
                 new OfferReport(kept, checked, checker.adviceAfter(checked.answer()), reported.isPresent()));
     }
 
-    private OfferChecking read(byte[] picture, BooleanSupplier allowed) {
-        if (!pictures.tryAcquire()) {
+    private OfferChecking read(byte[] picture, Asker asker) {
+        Optional<Turns.Turn> turn = pictures.take(asker.address());
+        if (turn.isEmpty()) {
             return new OfferChecking.NotAnswered("busy");
         }
-        try {
+        try (Turns.Turn _ = turn.get()) {
             String text = PictureText.of(picture);
-            return text.isBlank() ? new OfferChecking.NotAnswered("offer-no-text") : answered(text, allowed);
+            return text.isBlank() ? new OfferChecking.NotAnswered("offer-no-text") : answered(text, asker);
         } catch (UnreadableList cannot) {
             boolean missing = cannot.problem().code().startsWith("no_tesseract");
             return new OfferChecking.NotAnswered(missing ? "offer-no-reader" : "offer-picture");
         } catch (IOException noPicture) {
             return new OfferChecking.NotAnswered("offer-picture");
-        } finally {
-            pictures.release();
         }
     }
 }

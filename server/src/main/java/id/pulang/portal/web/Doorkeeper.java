@@ -13,11 +13,9 @@ final class Doorkeeper {
     private static final Set<String> OWN = Set.of("same-origin", "none");
     private static final int TOO_MANY = 429;
 
-    private final boolean behindProxy;
     private final Limits limits;
 
-    Doorkeeper(boolean behindProxy, Limits limits) {
-        this.behindProxy = behindProxy;
+    Doorkeeper(Limits limits) {
         this.limits = limits;
     }
 
@@ -30,14 +28,14 @@ final class Doorkeeper {
         if (sends && isForeign(request)) {
             return Optional.of(PageAnswer.problem(HttpServletResponse.SC_FORBIDDEN, "foreign"));
         }
-        return limits.allows(act(sends, path), address(request))
+        return limits.allows(act(sends, path), request.getRemoteAddr())
                 ? Optional.empty()
                 : Optional.of(PageAnswer.problem(TOO_MANY, "often"));
     }
 
     /** Whether the contacts of an offer may be looked up, so that nobody tries lists of numbers. */
     boolean letsLookUp(HttpServletRequest request) {
-        return limits.allows(Limits.Act.CONTACT, address(request)) && limits.allowsAll(Limits.Act.CONTACT);
+        return limits.allowsShare(Limits.Act.CONTACT, request.getRemoteAddr());
     }
 
     private static Limits.Act act(boolean sends, String path) {
@@ -67,13 +65,5 @@ final class Doorkeeper {
         } catch (IllegalArgumentException noAddress) {
             return false;
         }
-    }
-
-    /** A proxy of this machine adds the address that it saw as the last one. */
-    private String address(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        return behindProxy && forwarded != null
-                ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip()
-                : request.getRemoteAddr();
     }
 }

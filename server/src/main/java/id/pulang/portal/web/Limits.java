@@ -1,5 +1,6 @@
 package id.pulang.portal.web;
 
+import id.pulang.edge.web.connections.Neighbours;
 import io.github.bucket4j.Bucket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,7 +23,6 @@ import javax.crypto.spec.SecretKeySpec;
 final class Limits {
 
     private static final int MOST_KNOWN = 50_000;
-    private static final int HOST_BITS_OF_SIX = 4;
 
     private final Map<String, Bucket> known = Collections.synchronizedMap(new Remembered());
     private final Map<Act, Bucket> together = new ConcurrentHashMap<>();
@@ -60,29 +59,29 @@ final class Limits {
 
     /** Counts an act of an address; false where it was too often. */
     boolean allows(Act act, String address) {
-        return known.computeIfAbsent(
-                        act + print(network(address)),
-                        _ -> Bucket.builder()
-                                .addLimit(limit -> limit.capacity(act.most).refillGreedy(act.most, act.every))
-                                .build())
-                .tryConsume(1);
+        return own(act, address).tryConsume(1);
     }
 
-    /** Counts an act of anybody; false where all together did it too often in an hour. */
-    boolean allowsAll(Act act) {
-        return together.computeIfAbsent(
-                        act,
-                        _ -> Bucket.builder()
-                                .addLimit(limit ->
-                                        limit.capacity(MOST_TOGETHER).refillGreedy(MOST_TOGETHER, Duration.ofHours(1)))
-                                .build())
-                .tryConsume(1);
+    /**
+     * Counts an act of an address of which all together may not do many in an hour. Whoever has done it already may do
+     * it as long as much is left for others: the less is left, the smaller is the share of each address.
+     */
+    boolean allowsShare(Act act, String address) {
+        Bucket all = together.computeIfAbsent(act, _ -> bucket(MOST_TOGETHER, Duration.ofHours(1)));
+        Bucket own = own(act, address);
+        long done = act.most - own.getAvailableTokens();
+        long share = Math.max(1, all.getAvailableTokens() * act.most / MOST_TOGETHER);
+        return done < share && own.tryConsume(1) && all.tryConsume(1);
     }
 
-    /** Who has one address of the sixth version has a whole network of them. */
-    private static String network(String address) {
-        String[] parts = address.split(":");
-        return parts.length <= HOST_BITS_OF_SIX ? address : String.join(":", Arrays.copyOf(parts, HOST_BITS_OF_SIX));
+    private Bucket own(Act act, String address) {
+        return known.computeIfAbsent(act + print(Neighbours.of(address)), _ -> bucket(act.most, act.every));
+    }
+
+    private static Bucket bucket(int most, Duration every) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, every))
+                .build();
     }
 
     private String print(String address) {

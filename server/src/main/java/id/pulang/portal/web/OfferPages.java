@@ -4,6 +4,7 @@ import id.pulang.offers.AnswerFields;
 import id.pulang.offers.Reason;
 import id.pulang.offers.data.Bilingual;
 import id.pulang.portal.letters.Letter;
+import id.pulang.portal.offers.Asker;
 import id.pulang.portal.offers.OfferChecking;
 import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.OfferReport;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +42,11 @@ final class OfferPages {
         this.warnings = warnings;
     }
 
+    /** Whether something is sent here. */
+    static boolean has(String path) {
+        return path.equals(PAGE) || path.equals(FOR_PROGRAMS);
+    }
+
     PageAnswer shown() {
         return form("");
     }
@@ -50,8 +55,8 @@ final class OfferPages {
         return PageAnswer.page("seek", Map.of("states", checks.warnedOf()));
     }
 
-    PageAnswer sent(SentForm form, BooleanSupplier allowed) {
-        return switch (check(form, allowed)) {
+    PageAnswer sent(SentForm form, Asker asker) {
+        return switch (check(form, asker)) {
             case OfferChecking.Answered answered ->
                 PageAnswer.page(
                         "offer",
@@ -77,9 +82,9 @@ final class OfferPages {
     }
 
     /** Answers a program in the language of the address. */
-    PageAnswer asked(SentForm form, boolean english, BooleanSupplier allowed) {
+    PageAnswer asked(SentForm form, boolean english, Asker asker) {
         Function<Bilingual, String> language = english ? Bilingual::english : Bilingual::local;
-        return switch (check(form, allowed)) {
+        return switch (check(form, asker)) {
             case OfferChecking.Answered(OfferReport answer) -> {
                 var fields = new LinkedHashMap<>(
                         AnswerFields.of(form.text("id"), answer.text(), answer.checked(), language));
@@ -91,9 +96,9 @@ final class OfferPages {
         };
     }
 
-    private OfferChecking check(SentForm form, BooleanSupplier allowed) {
+    private OfferChecking check(SentForm form, Asker asker) {
         Optional<byte[]> picture = form.files().stream().findFirst().map(Letter.SentFile::content);
-        return checks.check(form.text("text"), picture, allowed);
+        return checks.check(form.text("text"), picture, asker);
     }
 
     private static PageAnswer form(String problem) {

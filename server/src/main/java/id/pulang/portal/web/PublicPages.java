@@ -4,13 +4,13 @@ import id.pulang.portal.Portal;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.letters.LetterSealing;
+import id.pulang.portal.offers.Asker;
 import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.receipts.ReceiptKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /**
  * The pages by their letters, which tell nothing in the history of a browser. Each form is sent to the address of its
@@ -70,12 +70,8 @@ final class PublicPages {
         };
     }
 
-    /**
-     * Takes what was sent with a form.
-     *
-     * @param allowed whether whoever sends it may look up contacts in reports now
-     */
-    PageAnswer sent(String path, SentForm form, BooleanSupplier allowed) {
+    /** Takes what was sent with a form. */
+    PageAnswer sent(String path, SentForm form, Asker asker) {
         Letter.Kind kind = KINDS.get(path);
         if (kind != null) {
             return switch (form.text("step")) {
@@ -86,14 +82,14 @@ final class PublicPages {
         }
         return switch (path) {
             case MINE -> receipt(form);
-            case OfferPages.PAGE -> offers.sent(form, allowed);
+            case OfferPages.PAGE -> offers.sent(form, asker);
             default -> PageAnswer.problem(NOT_FOUND, "unknown");
         };
     }
 
     /** Answers a program that asks about an offer. */
-    PageAnswer asked(SentForm form, boolean english, BooleanSupplier allowed) {
-        return offers.asked(form, english, allowed);
+    PageAnswer asked(SentForm form, boolean english, Asker asker) {
+        return offers.asked(form, english, asker);
     }
 
     private PageAnswer form(Letter.Kind kind, TypedLetter typed, String problem) {

@@ -1,5 +1,9 @@
 package id.pulang.portal.web;
 
+import id.pulang.edge.web.connections.ConnectionSettings;
+import id.pulang.edge.web.connections.GuardedProtocol;
+import id.pulang.edge.web.connections.ListeningPort;
+import id.pulang.edge.web.connections.PortGuard;
 import id.pulang.portal.Portal;
 import java.io.File;
 import java.io.IOException;
@@ -7,13 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.List;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.startup.Tomcat;
-import org.apache.coyote.http11.Http11NioProtocol;
+import org.springframework.util.unit.DataSize;
 
 /**
  * An embedded Tomcat with one servlet: no session, no cookie, no log of requests, and no buffer that is kept for
@@ -22,8 +27,18 @@ import org.apache.coyote.http11.Http11NioProtocol;
 public final class PublicServer implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 500;
-    private static final int WAITING_MILLIS = 15_000;
+    private static final int WAITING_MILLIS = 20_000;
+    private static final int KEPT_ALIVE_MILLIS = 15_000;
     private static final int HEAD_BYTES = 8 << 10;
+
+    /** Whoever asks for help may have a worse line than an officer: twice the time, half the speed. Our proposal. */
+    private static final ConnectionSettings LIMITS = new ConnectionSettings(
+            100,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(20),
+            DataSize.ofKilobytes(4),
+            DataSize.ofBytes(SentBody.LONGEST + (64 << 10)),
+            List.of());
 
     private final Tomcat tomcat;
     private final Path folder;
@@ -39,7 +54,9 @@ public final class PublicServer implements AutoCloseable {
             Path folder = Files.createTempDirectory("pulang-public");
             Tomcat tomcat = new Tomcat();
             tomcat.setBaseDir(folder.toString());
-            tomcat.setConnector(connector(settings));
+            var guard = new PortGuard(ListeningPort.PUBLIC, LIMITS, settings.behindProxy(), clock);
+            tomcat.setConnector(connector(settings, guard));
+            guard.valves().forEach(tomcat.getEngine().getPipeline()::addValve);
             ((StandardHost) tomcat.getHost()).setErrorReportValveClass("");
             Context context = tomcat.addContext("", null);
             Tomcat.addServlet(context, "portal", PublicServlet.of(settings, portal, clock));
@@ -59,26 +76,29 @@ public final class PublicServer implements AutoCloseable {
         }
     }
 
-    private static Connector connector(WebSettings settings) {
-        Http11NioProtocol protocol = new Http11NioProtocol();
-        // Buffers that held what somebody wrote go with their connection.
-        protocol.setProcessorCache(0);
-        protocol.setProperty("socket.bufferPool", "0");
-        protocol.setMaxConnections(MOST_CONNECTIONS);
-        protocol.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        protocol.setConnectionTimeout(WAITING_MILLIS);
-        protocol.setKeepAliveTimeout(WAITING_MILLIS);
-        protocol.setMaxHttpRequestHeaderSize(HEAD_BYTES);
-        protocol.setMaxSwallowSize(0);
-        protocol.setCompression("on");
-        protocol.setCompressibleMimeType("text/html");
-        protocol.setCompressionMinSize(1);
-        Connector connector = new Connector(protocol);
+    private static Connector connector(WebSettings settings, PortGuard guard) {
+        Connector connector = guard.connector();
+        if (connector.getProtocolHandler() instanceof GuardedProtocol protocol) {
+            limit(protocol);
+        }
         connector.setPort(settings.port());
         connector.setProperty("address", settings.address());
         connector.setXpoweredBy(false);
         connector.setEnableLookups(false);
         return connector;
+    }
+
+    private static void limit(GuardedProtocol protocol) {
+        // Buffers that held what somebody wrote go with their connection.
+        protocol.setProcessorCache(0);
+        protocol.setProperty("socket.bufferPool", "0");
+        protocol.setMaxConnections(MOST_CONNECTIONS);
+        protocol.setConnectionTimeout(WAITING_MILLIS);
+        protocol.setKeepAliveTimeout(KEPT_ALIVE_MILLIS);
+        protocol.setMaxHttpRequestHeaderSize(HEAD_BYTES);
+        protocol.setCompression("on");
+        protocol.setCompressibleMimeType("text/html");
+        protocol.setCompressionMinSize(1);
     }
 
     /** The port on which it listens. */

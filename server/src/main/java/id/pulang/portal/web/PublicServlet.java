@@ -3,10 +3,14 @@ package id.pulang.portal.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import id.pulang.edge.web.connections.ArrivingBody;
+import id.pulang.edge.web.connections.Neighbours;
 import id.pulang.portal.Portal;
+import id.pulang.portal.offers.Asker;
 import id.pulang.portal.offers.ContactLookup;
 import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.RulesInForce;
+import id.pulang.portal.turns.Turns;
 import id.pulang.portal.warnings.PublicWarnings;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,12 +18,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,8 +32,7 @@ final class PublicServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(PublicServlet.class);
-    private static final int MOST_SENT_AT_ONCE = 3;
-    private static final long SMALL = 256 << 10;
+    private static final int SMALL = 256 << 10;
     private static final String ENGLISH = "/en/";
 
     private final transient Doorkeeper keeper;
@@ -38,7 +41,11 @@ final class PublicServlet extends HttpServlet {
     private final transient Clock clock;
     private final transient PageHeaders headers;
     private final transient IdleCollector collector = IdleCollector.started();
-    private final transient Semaphore large = new Semaphore(MOST_SENT_AT_ONCE);
+    private final transient FormMemory memory = new FormMemory();
+
+    /** A few only at once, since each takes memory several times. */
+    private final transient Turns large = new Turns(3, 24, 6, Duration.ofSeconds(10));
+
     private final transient PageTexts local = new PageTexts("id");
     private final transient PageTexts english = new PageTexts("en");
     private final transient TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -55,7 +62,7 @@ final class PublicServlet extends HttpServlet {
         var warnings = new PublicWarnings(portal::warnings, clock);
         PublicPage.Look look = SharedLook.of(settings);
         return new PublicServlet(
-                new Doorkeeper(settings.behindProxy(), new Limits(clock)),
+                new Doorkeeper(new Limits(clock)),
                 new PublicPages(
                         portal,
                         new OfferPages(checks(settings, portal, clock), warnings),
@@ -120,36 +127,41 @@ final class PublicServlet extends HttpServlet {
         }
         // Buffers of this connection hold what was written, so it is not used again.
         response.setHeader("Connection", "close");
-        if (!isLarge(request)) {
-            return sent(request, path);
-        }
-        if (!large.tryAcquire()) {
-            return PageAnswer.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
-        }
-        try {
-            return sent(request, path);
-        } finally {
-            large.release();
+        var share = memory.of(Neighbours.of(request.getRemoteAddr()), ArrivingBody.of(request));
+        try (Arrived body = SentBody.read(request.getInputStream(), request.getContentLengthLong(), share)) {
+            return switch (body) {
+                case SentBody sent -> inTurn(request, path, sent);
+                case Arrived.TooLong() -> PageAnswer.problem(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "large");
+                case Arrived.NoRoom() -> busy();
+            };
         }
     }
 
-    /** A few only at once, since each takes memory several times. */
-    private static boolean isLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() < 0 || request.getContentLengthLong() > SMALL;
+    /** Whoever has sent much waits for a turn, which nobody takes who is still sending. */
+    private PageAnswer inTurn(HttpServletRequest request, String path, SentBody sent) {
+        if (sent.length() <= SMALL || OfferPages.has(path)) {
+            return sent(request, path, sent);
+        }
+        Optional<Turns.Turn> turn = large.take(Neighbours.of(request.getRemoteAddr()));
+        if (turn.isEmpty()) {
+            return busy();
+        }
+        try (Turns.Turn _ = turn.get()) {
+            return sent(request, path, sent);
+        }
     }
 
-    private PageAnswer sent(HttpServletRequest request, String path) throws IOException {
-        Optional<SentBody> body = SentBody.read(request.getInputStream(), request.getContentLengthLong());
-        if (body.isEmpty()) {
-            return PageAnswer.problem(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "large");
-        }
-        try (SentBody sent = body.get()) {
-            String type = request.getContentType();
-            SentForm form = SentForm.of(sent, type == null ? "" : type);
-            return path.equals(OfferPages.FOR_PROGRAMS)
-                    ? pages.asked(form, request.getRequestURI().startsWith(ENGLISH), () -> keeper.letsLookUp(request))
-                    : pages.sent(path, form, () -> keeper.letsLookUp(request));
-        }
+    private static PageAnswer busy() {
+        return PageAnswer.problem(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
+    }
+
+    private PageAnswer sent(HttpServletRequest request, String path, SentBody sent) {
+        String type = request.getContentType();
+        SentForm form = SentForm.of(sent, type == null ? "" : type);
+        var asker = new Asker(Neighbours.of(request.getRemoteAddr()), () -> keeper.letsLookUp(request));
+        return path.equals(OfferPages.FOR_PROGRAMS)
+                ? pages.asked(form, request.getRequestURI().startsWith(ENGLISH), asker)
+                : pages.sent(path, form, asker);
     }
 
     private void write(HttpServletResponse response, PublicPage page, PageAnswer answer) throws IOException {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.time.Duration;
 import java.util.Optional;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
@@ -18,6 +17,7 @@ public final class ArrivingBody implements InputBuffer {
 
     private static final long MOST_LEFT_UNREAD = 300L * 1024 * 1024;
     private static final long MOST_OF_A_STRANGER = 25L * 1024 * 1024;
+    private static final long SECOND = 1_000_000_000;
 
     private final InputBuffer inner;
     private final SocketChannel connection;
@@ -27,10 +27,11 @@ public final class ArrivingBody implements InputBuffer {
     private long taken;
     private volatile boolean trusted;
     private volatile long arrived;
-    private volatile long waitedNanos;
+    private volatile long late;
     private volatile long waitingSince;
     private volatile boolean waiting;
-    private volatile boolean late;
+    private volatile boolean discarded;
+    private volatile boolean hungUp;
 
     /**
      * Begins with nothing.
@@ -81,14 +82,26 @@ public final class ArrivingBody implements InputBuffer {
     private int await(ApplicationBufferHandler into) throws IOException {
         waitingSince = System.nanoTime();
         waiting = true;
+        int came = 0;
         try {
-            int came = inner.doRead(into);
+            came = inner.doRead(into);
             arrived += Math.max(0, came);
             return came;
         } finally {
             waiting = false;
-            waitedNanos += System.nanoTime() - waitingSince;
+            late = Math.max(-mostEarned(), late + System.nanoTime() - waitingSince - earned(came));
         }
+    }
+
+    /** Each piece that came allows for some time; of what a stranger sends in vain it does not. */
+    private long earned(int came) {
+        boolean inVain = discarded && !trusted;
+        return inVain ? 0 : Math.max(0, came) * SECOND / settings.perSecond().toBytes();
+    }
+
+    /** An officer who sent fast may pause for as long as all of it might have taken; a stranger may not. */
+    private long mostEarned() {
+        return trusted ? Long.MAX_VALUE / 4 : 0;
     }
 
     /**
@@ -96,10 +109,11 @@ public final class ArrivingBody implements InputBuffer {
      * many strangers send such, it is not read on, and the connection is closed on them.
      */
     boolean endsAfterAll(Request request) throws IOException {
-        if (late || (arrived == 0 && request.hasExpectation())) {
+        if (hungUp || (arrived == 0 && request.hasExpectation())) {
             return false;
         }
-        waitedNanos = 0;
+        late = 0;
+        discarded = true;
         var nowhere = new Discarded();
         while (arrived <= (trusted ? MOST_LEFT_UNREAD : MOST_OF_A_STRANGER)) {
             int came = await(nowhere);
@@ -115,26 +129,29 @@ public final class ArrivingBody implements InputBuffer {
 
     /** Hangs up on whoever sends it if one has waited too long for it; whoever reads it then comes to its end. */
     void hangUpIfLate() {
-        if (waiting && waited() > allowed()) {
-            late = true;
-            try {
-                connection.shutdownInput();
-            } catch (IOException closed) {
-                // which is as good
-            }
+        if (waiting && late() > settings.body().toNanos()) {
+            hangUp();
         }
     }
 
-    private long waited() {
-        return waitedNanos + System.nanoTime() - waitingSince;
+    /** Hangs up on whoever sends it; whoever reads it then comes to its end. */
+    public void hangUp() {
+        hungUp = true;
+        try {
+            connection.shutdownInput();
+        } catch (IOException closed) {
+            // which is as good
+        }
     }
 
-    private long allowed() {
-        long counts =
-                trusted ? arrived : Math.min(arrived, settings.beforeLogIn().toBytes());
-        Duration forBytes =
-                Duration.ofMillis(counts * 1000 / settings.perSecond().toBytes());
-        return settings.body().plus(forBytes).toNanos();
+    /** Whether whoever reads it waits for more. */
+    boolean isAwaited() {
+        return waiting;
+    }
+
+    /** How many nanoseconds one has waited for it beyond what it earned by coming. */
+    public long late() {
+        return waiting ? late + System.nanoTime() - waitingSince : late;
     }
 
     /** Where the rest of a body goes. */

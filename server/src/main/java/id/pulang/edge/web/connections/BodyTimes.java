@@ -59,16 +59,18 @@ final class BodyTimes extends ValveBase {
             return;
         }
         var plain = line.getInputBuffer();
-        var channel = TimedHeads.served().getSocket().getIOChannel();
-        var body = new ArrivingBody(plain, channel, settings, leftByStrangers);
+        ServedConnection connection = ServedConnection.current().orElseThrow();
+        var body = new ArrivingBody(plain, connection.channel(), settings, leftByStrangers);
         request.setAttribute(ArrivingBody.class.getName(), body);
         line.setInputBuffer(body);
         arriving.add(body);
+        connection.reads(body);
         try {
             getNext().invoke(request, response);
             response.finishResponse();
             leaveNothing(line, body);
         } finally {
+            connection.reads(null);
             arriving.remove(body);
             line.setInputBuffer(plain);
         }

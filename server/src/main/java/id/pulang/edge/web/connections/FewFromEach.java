@@ -10,36 +10,53 @@ import org.apache.tomcat.util.net.NioEndpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes so many connections from one address at once; those of a proxy are for many people and are not counted. */
+/**
+ * Takes so many connections from one address at once; those of a proxy are for many people and are not counted. When
+ * nearly all places are taken, whoever comes gets that of the stranger who has kept the server waiting longest, so that
+ * the last tenth is for those who have a session.
+ */
 final class FewFromEach extends NioEndpoint {
 
     private static final Logger log = LoggerFactory.getLogger(FewFromEach.class);
+    private static final int KEPT_FREE = 10;
 
+    private final ServedConnections served;
+    private volatile ListeningPort port = ListeningPort.DESK;
     private volatile int most = Integer.MAX_VALUE;
     private volatile Predicate<InetAddress> proxy = _ -> false;
 
-    void limit(int perAddress, Predicate<InetAddress> isProxy) {
+    FewFromEach(ServedConnections served) {
+        this.served = served;
+    }
+
+    void limit(ListeningPort ofPort, int perAddress, Predicate<InetAddress> isProxy) {
+        this.port = ofPort;
         this.most = perAddress;
         this.proxy = isProxy;
+    }
+
+    /** Whether only the places are left that are kept for those who have a session. */
+    boolean isNearlyFull() {
+        return getMaxConnections() > 0 && getConnectionCount() > getMaxConnections() - getMaxConnections() / KEPT_FREE;
     }
 
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
         Optional<InetAddress> from = address(socket).filter(proxy.negate());
-        if (from.isPresent() && number(from.get()) >= most) {
-            log.warn("Refused a connection, since its address has {} already", most);
+        if (from.isPresent() && served.from(from.get()) >= most) {
+            log.warn("Refused a connection to the port {}, since its address has {} already", port, most);
             destroySocket(socket);
             return false;
         }
-        return super.setSocketOptions(socket);
-    }
-
-    private long number(InetAddress from) {
-        String same = Neighbours.of(from);
-        return connections.keySet().stream()
-                .flatMap(other -> address(other).stream())
-                .filter(other -> Neighbours.of(other).equals(same))
-                .count();
+        if (isNearlyFull()) {
+            served.makeRoom(proxy);
+        }
+        boolean taken = super.setSocketOptions(socket);
+        var wrapper = connections.get(socket);
+        if (taken && wrapper != null) {
+            served.of(wrapper);
+        }
+        return taken;
     }
 
     private static Optional<InetAddress> address(SocketChannel socket) {

@@ -12,18 +12,22 @@ public final class GuardedProtocol extends Http11NioProtocol {
 
     /** As the server makes it, by its name. */
     public GuardedProtocol() {
-        this(new FewFromEach());
+        this(new ServedConnections());
     }
 
-    private GuardedProtocol(FewFromEach connections) {
+    private GuardedProtocol(ServedConnections served) {
+        this(served, new FewFromEach(served));
+    }
+
+    private GuardedProtocol(ServedConnections served, FewFromEach connections) {
         super(connections);
         this.connections = connections;
-        this.heads = new TimedHeads(connections.getHandler());
+        this.heads = new TimedHeads(connections.getHandler(), served, connections::isNearlyFull);
         connections.setHandler(heads);
     }
 
-    void limit(ConnectionSettings settings, Predicate<InetAddress> isProxy) {
-        connections.limit(settings.perAddress(), isProxy);
+    void limit(ListeningPort port, ConnectionSettings settings, Predicate<InetAddress> isProxy) {
+        connections.limit(port, settings.perAddress(), isProxy);
         heads.limit(settings.head());
     }
 }

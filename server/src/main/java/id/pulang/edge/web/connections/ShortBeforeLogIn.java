@@ -12,7 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes long forms and files only from somebody who has logged in, before anything of them is read. */
+/**
+ * Takes long forms and files only from somebody who has logged in, before anything of them is read, and notes whose
+ * connections have a session.
+ */
 @Component
 @Order(SessionContexts.FILTER_ORDER + 1)
 class ShortBeforeLogIn extends OncePerRequestFilter {
@@ -26,9 +29,11 @@ class ShortBeforeLogIn extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        boolean known = contexts.person(request).isPresent();
+        ServedConnection.current().ifPresent(connection -> connection.isAskedBy(known));
         Optional<ArrivingBody> body = ArrivingBody.of(request);
-        if (body.isPresent() && contexts.person(request).isPresent()) {
-            body.get().trust();
+        if (known) {
+            body.ifPresent(ArrivingBody::trust);
         }
         if (body.isPresent() && !body.get().takes(request.getContentLengthLong())) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());

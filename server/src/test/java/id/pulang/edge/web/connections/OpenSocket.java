@@ -18,7 +18,12 @@ public final class OpenSocket implements AutoCloseable {
     private final Socket socket;
 
     public OpenSocket(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this(port, InetAddress.getLoopbackAddress());
+    }
+
+    /** Connects from one of the addresses of this machine. */
+    OpenSocket(int port, InetAddress from) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port, from, 0);
         socket.setSoTimeout(100);
     }
 
@@ -43,6 +48,11 @@ public final class OpenSocket implements AutoCloseable {
 
     public OpenSocket send(String text) throws IOException {
         socket.getOutputStream().write(text.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return this;
+    }
+
+    public OpenSocket endsSending() throws IOException {
+        socket.shutdownOutput();
         return this;
     }
 
