@@ -104,7 +104,7 @@ class ChangedFormsTests extends ServedPublicPages {
         Set<String> hidden = new TreeSet<>(form.select("input[type=hidden]").eachAttr("name"));
         first.stream()
                 .filter(each -> !hidden.contains(each.name()))
-                .forEach(each -> changes.add(each.with(each.value() + " lain")));
+                .forEach(each -> changes.add(each.with(each.value().replace("awal", "ubah"))));
         first.stream()
                 .filter(each -> !each.file().isEmpty())
                 .forEach(each -> changes.add(new Field(each.name(), each.value(), "lain.pdf")));
