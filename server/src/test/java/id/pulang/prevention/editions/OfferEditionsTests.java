@@ -18,6 +18,7 @@ import id.pulang.offers.exported.SigningKeys;
 import id.pulang.offers.rules.Answer;
 import id.pulang.offers.trials.Trial;
 import id.pulang.portal.SomePortal;
+import id.pulang.portal.offers.Asker;
 import id.pulang.portal.offers.ContactLookup;
 import id.pulang.portal.offers.OfferChecking;
 import id.pulang.portal.offers.OfferChecks;
@@ -236,7 +237,7 @@ class OfferEditionsTests {
     private Answer answer() {
         var rules = new RulesInForce(SomePortal.of(server)::offerRules, Clock.systemUTC());
         var checking = new OfferChecks(rules, new ContactLookup(_asked -> Set.of()), Clock.systemUTC())
-                .check(OFFER, Optional.empty(), () -> true);
+                .check(OFFER, Optional.empty(), new Asker("", () -> true));
         return ((OfferChecking.Answered) checking).answer().checked().answer();
     }
 

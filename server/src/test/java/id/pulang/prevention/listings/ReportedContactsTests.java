@@ -23,6 +23,7 @@ import id.pulang.people.contacts.ContactId;
 import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.people.contacts.NamedContacts;
 import id.pulang.portal.SomePortal;
+import id.pulang.portal.offers.Asker;
 import id.pulang.portal.offers.ContactLookup;
 import id.pulang.portal.offers.OfferChecking;
 import id.pulang.portal.offers.OfferChecks;
@@ -252,7 +253,7 @@ class ReportedContactsTests {
         var checker = new OfferChecker(RuleSet.delivered());
         var checks =
                 new OfferChecks(() -> checker, new ContactLookup(SomePortal.of(server)::reported), Clock.systemUTC());
-        return ((OfferChecking.Answered) checks.check(offer, Optional.empty(), () -> allowed)).answer();
+        return ((OfferChecking.Answered) checks.check(offer, Optional.empty(), new Asker("", () -> allowed))).answer();
     }
 
     private ReportedContact contact(ReportedContactId id) {
