@@ -62,7 +62,9 @@ class PublicJourneyTests extends InABrowser {
 
             read(page, receipt);
             assertThat(page.locator("article .said").allTextContents())
-                    .containsExactly("Kami mencari teman Anda. Jangan membayar siapa pun.");
+                    .containsExactly(
+                            "Dibaca petugas. Jawaban menyusul di sini.",
+                            "Kami mencari teman Anda. Jangan membayar siapa pun.");
             page.locator("#said").fill("Dia dipindahkan tadi malam");
             page.getByText("Kirim tambahan").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("Tambahan terkirim");

@@ -29,6 +29,7 @@ import id.pulang.reports.mail.Deposits;
 import id.pulang.reports.mail.Mailboxes;
 import id.pulang.reports.mail.ParkedLetter;
 import id.pulang.reports.mail.ParkedLetters;
+import id.pulang.reports.mail.ReadReceipts;
 import id.pulang.reports.mail.SiteAnswers;
 import id.pulang.reports.mail.WordKind;
 import id.pulang.reports.sections.SectionKind;
@@ -198,6 +199,27 @@ class PortalTests {
         deposits.openAll();
 
         assertThat(onlyReport(first).steps()).extracting(ReportStep::kind).contains(StepKind.ADDED, StepKind.WITHDRAWN);
+    }
+
+    /** Who is alone with a receipt reads that somebody has read it, and when. */
+    @Test
+    void whoeverSentAReportReadsThatItWasTakenOn(@Autowired ReadReceipts receipts) throws SQLException {
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
+        UUID id = UUID.randomUUID();
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong " + id, "", "", "inside"), List.of(), keys);
+        deposits.openAll();
+        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+        ReportId report = onlyReport(id).report().id();
+
+        Actor officer = officer(new PostCode("PNH"));
+        assertThat(Acting.as(officer, () -> receipts.take(report))).isTrue();
+        assertThat(Acting.as(officer, () -> receipts.take(report))).as("again").isFalse();
+
+        assertThat(portal.read(keys).words()).singleElement().satisfies(word -> {
+            assertThat(word.in("id")).startsWith("Dibaca petugas.");
+            assertThat(word.in("en")).startsWith("Read by an officer.");
+            assertThat(word.hour()).matches("[0-9]{2}\\.[0-9]{2} UTC[+-][0-9]{2}");
+        });
     }
 
     private UUID sentAndParked(ReceiptKeys keys) throws SQLException {

@@ -20,12 +20,17 @@ public record BoxWords(List<Word> words) {
      *
      * @param day on which it was written
      * @param english the same in English; empty where an officer wrote it in one language
+     * @param hour at which it was written, where the mission is; none in words of earlier versions
      */
-    public record Word(LocalDate day, String text, @Nullable String english) {
+    public record Word(
+            LocalDate day,
+            String text,
+            @Nullable String english,
+            @Nullable String hour) {
 
         /** A message in one language. */
         public Word(LocalDate day, String text) {
-            this(day, text, "");
+            this(day, text, "", "");
         }
 
         /** Whether it was written in a language of the pages; an officer writes in the one of the country. */

@@ -14,11 +14,13 @@ import id.pulang.reports.Reports;
 import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.steps.Steps;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Mailboxes {
+
+    /** With its distance from Greenwich: who reads it may be in another country. */
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm 'UTC'x", Locale.ROOT);
 
     private final MailboxRows rows;
     private final Reports reports;
@@ -156,7 +161,7 @@ public class Mailboxes {
 
     private BoxWords all(ReportId id) {
         List<MailboxRows.Written> written = rows.words(id);
-        Stream<MailboxRows.Written> answers = written.stream().filter(word -> word.kind() == WordKind.ANSWER);
+        Stream<MailboxRows.Written> answers = written.stream().filter(word -> word.kind() != WordKind.FAMILY);
         Stream<MailboxRows.Written> family =
                 ofFamily(written).filter(word -> !word.text().isEmpty()).stream();
         List<BoxWords.Word> words = Stream.concat(answers, family)
@@ -168,7 +173,8 @@ public class Mailboxes {
 
     private BoxWords.Word word(MailboxRows.Written word) {
         FamilyText text = FamilyText.read(word.text());
-        return new BoxWords.Word(LocalDate.ofInstant(word.at(), access.zone()), text.local(), text.english());
+        ZonedDateTime at = word.at().atZone(access.zone());
+        return new BoxWords.Word(at.toLocalDate(), text.local(), text.english(), HOUR.format(at));
     }
 
     private void seal(ReportId id, BoxWords words) {

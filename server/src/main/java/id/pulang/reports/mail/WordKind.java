@@ -5,5 +5,7 @@ public enum WordKind {
     /** An officer's answer. */
     ANSWER,
     /** Coarse words for a family. */
-    FAMILY
+    FAMILY,
+    /** That an officer has read the report. */
+    READ
 }

@@ -4,6 +4,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.mail.ReadReceipts;
 import id.pulang.reports.sections.BringingIn;
 import id.pulang.reports.sections.SectionKind;
 import id.pulang.reports.sections.Sections;
@@ -25,9 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskReportSectionsController {
 
     private final Sections sections;
+    private final ReadReceipts receipts;
 
-    DeskReportSectionsController(Sections sections) {
+    DeskReportSectionsController(Sections sections, ReadReceipts receipts) {
         this.sections = sections;
+        this.receipts = receipts;
     }
 
     @GetMapping("/place")
@@ -48,7 +51,7 @@ class DeskReportSectionsController {
     /** The first officer takes on a report that nobody took in, and may open what is sealed apart of it. */
     @PostMapping("/take")
     String take(@PathVariable UUID report, RedirectAttributes next) {
-        boolean taken = sections.take(new ReportId(report));
+        boolean taken = receipts.take(new ReportId(report));
         next.addFlashAttribute(taken ? "notice" : "problem", taken ? "reports.taken" : "reports.taken.before");
         return "redirect:/desk/reports/" + report + "#apart";
     }
