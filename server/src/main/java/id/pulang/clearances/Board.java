@@ -23,8 +23,8 @@ import java.util.function.Predicate;
  * People down, gates across: how everyone of an incident stands today.
  *
  * @param all how many people stand on the board before the filter
- * @param ready how many of them could travel today
- * @param departed how many of them are on the way or home
+ * @param ready how many of them could travel today and have not boarded
+ * @param departed how many of them have boarded, are on the way or home
  */
 public record Board(
         List<Column> columns, List<Row> rows, int all, int ready, int departed, LocalDate today, Instant asOf) {
@@ -238,7 +238,10 @@ public record Board(
     /** Those whom a number on the board counts; over all gates or at the one that is asked for. */
     public enum Show {
         EVERYONE(_ -> true, _ -> true),
-        READY(Row::ready, _ -> true),
+        /** Who could travel today and has not boarded. */
+        READY(row -> row.ready() && !row.departed(), _ -> true),
+        /** Who has every gate open, whether they have left or not. */
+        CLEARED(Row::ready, _ -> true),
         DEPARTED(Row::departed, _ -> true),
         MET(row -> !row.departed(), GateStanding::opens),
         CLOSED(row -> !row.departed(), standing -> !standing.opens()),

@@ -80,7 +80,7 @@ public class GateBoard {
                 columns(all, today),
                 shown.apply(all),
                 decided.size(),
-                ready(decided),
+                (int) decided.stream().filter(Decided::ready).count(),
                 (int) decided.stream().filter(Decided::departed).count(),
                 today,
                 clock.instant());
@@ -127,12 +127,12 @@ public class GateBoard {
         }
     }
 
-    /** Counts who could travel today and, at each gate, for whom it is shut; opens no name. */
+    /** Counts who has every gate open and, at each gate, for whom it is shut; opens no name. */
     public Tally tally(IncidentId incident) {
         List<Decided> decided = everybody(incident);
         List<Row> rows = decided.stream().map(this::nameless).toList();
         return new Tally(
-                ready(decided),
+                (int) decided.stream().filter(Decided::granted).count(),
                 columns(rows, access.today()).stream()
                         .filter(column -> column.closed() > 0)
                         .toList());
@@ -156,10 +156,6 @@ public class GateBoard {
                         .map(this::nameless)
                         .toList())
                 .getFirst();
-    }
-
-    private static int ready(List<Decided> decided) {
-        return (int) decided.stream().filter(Decided::granted).count();
     }
 
     /** Opens all names with one question and one line in the audit trail. */

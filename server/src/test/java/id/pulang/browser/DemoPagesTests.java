@@ -221,7 +221,7 @@ class DemoPagesTests {
                 .anyMatch(each -> each.matches("/desk/cases[?].*at=screened = 107"))
                 .anyMatch(each -> each.matches("/desk/cases[?].*at=manifest = 67"))
                 .anyMatch(each -> each.matches("/desk/cases[?].*at=home = 67"))
-                .anyMatch(each -> each.matches("/desk/clearances[?].*show=READY.* = 67"))
+                .anyMatch(each -> each.matches("/desk/clearances[?].*show=CLEARED.* = 67"))
                 .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 7"))
                 .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 67"))
                 .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 4"))

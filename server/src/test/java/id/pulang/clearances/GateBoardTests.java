@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
@@ -17,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
 @PulangTest
-class GateBoardTests {
+class GateBoardTests extends ClearancesOfFour {
 
     private static final Instant TAKE_OFF = Instant.parse("2025-10-22T10:00:00Z");
 
@@ -25,13 +24,7 @@ class GateBoardTests {
     private ApplicationEventPublisher events;
 
     @Autowired
-    FourPeople some;
-
-    @Autowired
     GateBoard boards;
-
-    @Autowired
-    Cases cases;
 
     @Test
     void noGateWaitsForSomeoneWhoHasLeft() {
@@ -56,6 +49,33 @@ class GateBoardTests {
                     .as("%s", sort)
                     .isEqualTo(siti);
         }
+    }
+
+    @Test
+    void whoHasBoardedIsReadyNoMoreAndStaysAmongTheCleared() {
+        IncidentId incident = some.open();
+        opened(incident, allBut(1, ""));
+        int before = board(incident, Board.Sort.NEAREST).ready();
+
+        leaves(some.at(incident, 1).id());
+
+        Board after = board(incident, Board.Sort.NEAREST);
+        assertThat(before).isEqualTo(1);
+        assertThat(after.ready()).isZero();
+        assertThat(after.departed()).isEqualTo(1);
+        assertThat(tally(incident)).isEqualTo(1);
+        assertThat(shown(incident, Board.Show.READY)).isEmpty();
+        assertThat(shown(incident, Board.Show.CLEARED)).hasSize(1);
+    }
+
+    private int tally(IncidentId incident) {
+        return Acting.as(SomeActors.clearance(), () -> boards.tally(incident)).ready();
+    }
+
+    private List<Board.Row> shown(IncidentId incident, Board.Show show) {
+        var filter = new Board.Filter(Optional.empty(), Optional.empty(), show, Board.Sort.NUMBER);
+        return Acting.as(SomeActors.clearance(), () -> boards.board(incident, filter))
+                .rows();
     }
 
     private void leaves(CaseId person) {

@@ -60,7 +60,7 @@ class PlainJourneyTests {
                         .open("/desk/clearances?incident=" + incident)
                         .select(".board-of")
                         .text())
-                .contains("0 orang dengan semua klirens terpenuhi");
+                .contains("0 orang siap, belum berangkat");
         saysEveryOwnerTheirWord(incident);
         String manifest = frozenManifest(incident);
         printTheNames(manifest);

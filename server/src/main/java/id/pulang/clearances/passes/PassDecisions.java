@@ -62,6 +62,11 @@ public class PassDecisions {
         public boolean granted() {
             return clearance instanceof Clearance.Granted;
         }
+
+        /** Whether the person may travel today and has not boarded. */
+        public boolean ready() {
+            return granted() && !departed();
+        }
     }
 
     /** Summarises one case. */

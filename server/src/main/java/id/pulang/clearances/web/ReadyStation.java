@@ -49,7 +49,7 @@ class ReadyStation implements Station, PastSelection {
         GateBoard.Tally tally = boards.tally(incident);
         List<Count.Held> held =
                 tally.shut().stream().map(column -> held(incident, column)).toList();
-        return new Count(tally.ready(), BoardView.path(incident, Show.READY, ""), List.of(), held);
+        return new Count(tally.ready(), BoardView.path(incident, Show.CLEARED, ""), List.of(), held);
     }
 
     @Override
