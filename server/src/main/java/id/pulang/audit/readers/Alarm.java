@@ -44,6 +44,8 @@ public record Alarm(Kind kind, String name, String login, PostCode post, Instant
         /** The audit trail is not as it was written. */
         BROKEN_TRAIL,
         /** The database was put back from a backup: accounts, roles and second steps are as they were then. */
-        PUT_BACK
+        PUT_BACK,
+        /** What the public pages rest on was changed by somebody else than a server. */
+        CHANGED_PUBLIC_DOOR
     }
 }

@@ -62,9 +62,11 @@ class AlarmRows {
                 from access.audit_entry where act = 'second step closed' and at >= :from
                 group by user_id, post, date_trunc('hour', at)
                 union all
-                select case act when 'found broken trail' then 'BROKEN_TRAIL' else 'PUT_BACK' end, user_id, post,
-                    date_trunc('hour', at), 1, max(at), min(detail)
-                from access.audit_entry where act in ('found broken trail', 'put back from a backup') and at >= :from
+                select case act when 'found broken trail' then 'BROKEN_TRAIL' when 'put back from a backup' then 'PUT_BACK'
+                        else 'CHANGED_PUBLIC_DOOR' end, user_id, post,
+                    date_trunc('hour', at), 1, max(at), string_agg(distinct detail, ', ')
+                from access.audit_entry where at >= :from
+                    and act in ('found broken trail', 'put back from a backup', 'found changed public door')
                 group by act, user_id, post, date_trunc('hour', at)
                 union all
                 select case e.act when 'opened account' then 'OPENED_ACCOUNT' else 'MOVED_ACCOUNT' end, e.user_id, p.post,

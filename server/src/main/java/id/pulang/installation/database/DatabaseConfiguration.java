@@ -4,9 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.watch.CodedTables;
+import id.pulang.audit.watch.PublicDoorAlarm;
 import id.pulang.audit.watch.RestoreNote;
 import id.pulang.audit.watch.TablesLook;
+import id.pulang.jobs.RecurringJob;
 import id.pulang.protection.keys.AuditFiles;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -19,6 +22,8 @@ import org.springframework.context.annotation.Primary;
 public class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration WATCHED_EVERY = Duration.ofSeconds(10);
 
     /** Starts the embedded database, or names the one that the settings name. */
     @Bean(destroyMethod = "close")
@@ -71,6 +76,14 @@ public class DatabaseConfiguration {
         return owner;
     }
 
+    @Bean
+    RecurringJob publicRoleJob(RunningDatabase database, @FlywayDataSource DataSource owner, PublicDoorAlarm alarm) {
+        var access = new PublicAccess(
+                database.url(), PublicRole.under(database.password()).password());
+        var watch = new PublicRoleWatch(owner, access, alarm);
+        return new RecurringJob("watching-the-public-role", WATCHED_EVERY, RecurringJob.Kind.PROMPT, watch::look);
+    }
+
     /** Needs the role that {@link #ownerDataSource} creates, so it asks for that bean first. */
     @Bean(destroyMethod = "close")
     @Primary
@@ -89,7 +102,7 @@ public class DatabaseConfiguration {
         pool.setMinimumIdle(2);
         pool.setAutoCommit(true);
         // Codes of rows are made of what they say, times included.
-        pool.setConnectionInitSql("set time zone 'UTC'");
+        pool.setConnectionInitSql("set time zone 'UTC'; set lock_timeout = '%ds'".formatted(LONGEST_WAIT.toSeconds()));
         return new HikariDataSource(pool);
     }
 

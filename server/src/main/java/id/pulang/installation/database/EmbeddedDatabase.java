@@ -47,6 +47,7 @@ public final class EmbeddedDatabase implements RunningDatabase {
             Map.entry("max_wal_senders", "0"),
             Map.entry("max_parallel_workers_per_gather", "0"),
             Map.entry("jit", "off"),
+            Map.entry("max_notify_queue_pages", "64"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_checkpoints", "off"),
             Map.entry("log_error_verbosity", "terse"),
