@@ -8,6 +8,7 @@
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
+            "protection :: rowcodes",
             "pages",
             "places",
             "linkage",

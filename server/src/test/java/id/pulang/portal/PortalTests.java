@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.pulang.CodedRows;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.audit.verification.Break;
+import id.pulang.audit.verification.BreakKind;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
+import id.pulang.portal.letters.BoxKeys;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.receipts.Receipt;
@@ -38,6 +42,7 @@ import id.pulang.reports.steps.StepKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -317,6 +322,31 @@ class PortalTests {
                         "select count(*) from portal.deposit where id in ('%s', '%s')".formatted(old, fresh)))
                 .containsExactly("1");
         assertThat(state(fresh)).isEqualTo("OPENED");
+    }
+
+    @Test
+    void nothingIsSealedToAKeyThatTheOwnerOfTheDatabasePutIn() throws Exception {
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
+        UUID id = UUID.randomUUID();
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong", "", ""), List.of(), keys);
+        deposits.openAll();
+        ReportFile file = onlyReport(id);
+        UUID report = file.report().id().value();
+        byte[] attacker = BoxKeys.generated();
+        try (CodedRows rows = CodedRows.kept(server, "kept_boxes")) {
+            rows.harm("update reports.mailbox set public_key = '\\x%s' where report_id = '%s'"
+                    .formatted(HexFormat.of().formatHex(BoxKeys.publicOf(attacker)), report));
+
+            assertThat(answer(file, "Tunggu di gerbang timur", true)).isEqualTo(Handled.NO_MAILBOX);
+            assertThat(rows.found())
+                    .extracting(Break::kind, Break::detail)
+                    .contains(tuple(BreakKind.ROW_CHANGED, "reports.mailbox %1$s, about %1$s".formatted(report)));
+
+            rows.putBack("reports.mailbox", "report_id = '%s'".formatted(report));
+        }
+        assertThat(texts(keys)).isEmpty();
+        assertThat(answer(file, "Kami mencari Anda", true)).isEqualTo(Handled.DONE);
+        assertThat(texts(keys)).containsExactly("Kami mencari Anda");
     }
 
     private UUID sentAndOpened() {

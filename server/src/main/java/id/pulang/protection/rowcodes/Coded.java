@@ -1,6 +1,7 @@
 package id.pulang.protection.rowcodes;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,7 +90,27 @@ public enum Coded {
     /** Who opened a sealed section, and what the head said of it. */
     BROKEN_GLASS("cases.broken_glass", "r.id::text", "r.case_id", ""),
     /** Whom a field device serves, and whether it was taken back. */
-    FIELD_DEVICE("registration.field_device", "r.id::text", "r.id", "contact_at");
+    FIELD_DEVICE("registration.field_device", "r.id::text", "r.id", "contact_at"),
+    /** What was mended of a contact. */
+    CONTACT_MEND("people.contact_mend", "r.id::text", "r.contact_id", ""),
+    /** Who asked for somebody's handover to the police, and who approved it. */
+    POLICE_REQUEST("repatriation.police_request", "r.id::text", "r.case_id", "case_id"),
+    /** Which statements are of one person. */
+    MEMBERSHIP("people.membership", "r.statement_id::text", "r.person_id", ""),
+    /** What is told to the public of recruiters, and whether it was taken back. */
+    WARNING("prevention.warning", "r.id::text", "r.id", ""),
+    /** Who wrote and who released it. */
+    WARNING_VERSION("prevention.warning_version", "r.id::text", "r.warning_id", ""),
+    /** By which rules offers are checked. */
+    OFFER_EDITION("prevention.offer_edition", "r.id::text", "r.id", ""),
+    /** Which contacts are said to be in reports. */
+    REPORTED_CONTACT("prevention.reported_contact", "r.id::text", "r.id", ""),
+    /** Whom a printed code stands for. */
+    TOKEN("registration.token", "r.id::text", "r.case_id", ""),
+    /** Which papers are genuine. */
+    ISSUED_PAPER("papers.issued", "r.id::text", "r.about", ""),
+    /** To which key answers to a report are sealed. */
+    MAILBOX("reports.mailbox", "r.report_id::text", "r.report_id", "");
 
     /** What a log-in is decided by. */
     public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, ASSIGNMENT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
@@ -131,6 +152,11 @@ public enum Coded {
 
     String about() {
         return about;
+    }
+
+    /** What the triggers of the table are told: key, about whom, and the columns that decide nothing. */
+    public List<String> arguments() {
+        return List.of(key, about, "{%s}".formatted(beside));
     }
 
     /** The rows, each with the number of the transaction that has written it as it is. */

@@ -32,7 +32,7 @@ class MailboxRows {
     }
 
     /** A mailbox as the desk knows it. */
-    record Mailbox(byte[] box, byte[] publicKey, boolean withdrawn) {}
+    record Mailbox(PostCode post, byte[] box, byte[] publicKey, boolean withdrawn) {}
 
     /** A word that was written, opened. */
     record Written(WordKind kind, String text, Instant at) {}
@@ -66,7 +66,10 @@ class MailboxRows {
         return jdbc.sql("select * from reports.mailbox where report_id = :report")
                 .param("report", report.value())
                 .query((row, _) -> new Mailbox(
-                        row.getBytes("box"), row.getBytes("public_key"), row.getObject("withdrawn_at") != null))
+                        new PostCode(row.getString("post")),
+                        row.getBytes("box"),
+                        row.getBytes("public_key"),
+                        row.getObject("withdrawn_at") != null))
                 .optional();
     }
 

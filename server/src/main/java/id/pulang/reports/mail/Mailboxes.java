@@ -5,7 +5,6 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
-import id.pulang.portal.letters.BoxKeys;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
 import id.pulang.reports.Report;
@@ -38,14 +37,16 @@ public class Mailboxes {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm 'UTC'x", Locale.ROOT);
 
     private final MailboxRows rows;
+    private final VerifiedMailboxes verified;
     private final Reports reports;
     private final Steps steps;
     private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Mailboxes(MailboxRows rows, Reports reports, Steps steps, Access access, AuditTrail trail, Clock clock) {
-        this.rows = rows;
+    Mailboxes(VerifiedMailboxes verified, Reports reports, Steps steps, Access access, AuditTrail trail, Clock clock) {
+        rows = verified.rows();
+        this.verified = verified;
         this.reports = reports;
         this.steps = steps;
         this.access = access;
@@ -62,7 +63,7 @@ public class Mailboxes {
 
     /** Says whether whoever sent a report can be written to. */
     public Standing standing(ReportId report) {
-        return rows.find(report)
+        return verified.find(report)
                 .map(box -> box.withdrawn() ? Standing.WITHDRAWN : Standing.OPEN)
                 .orElse(Standing.NONE);
     }
@@ -81,7 +82,7 @@ public class Mailboxes {
                     kind,
                     text,
                     new MailboxRows.Author(access.actor().id().value(), clock.instant()));
-            seal(id, all(id));
+            verified.seal(id, all(id));
             trail.wrote("mailbox written", Purpose.CASE_WORK, new Subject("report", id.value()), kind.name());
         }
         return standing;
@@ -114,7 +115,7 @@ public class Mailboxes {
                     WordKind.FAMILY,
                     text,
                     new MailboxRows.Author(access.actor().id().value(), clock.instant()));
-            seal(id, all(id));
+            verified.seal(id, all(id));
             trail.wrote("family word written", Purpose.CASE_WORK, new Subject("report", id.value()), "");
         }
         return changes;
@@ -155,7 +156,7 @@ public class Mailboxes {
         Report report = reports.find(id);
         steps.add(report, StepKind.WITHDRAWN, "", "");
         reports.heardAgain(report, clock.instant());
-        seal(id, BoxWords.NONE);
+        verified.seal(id, BoxWords.NONE);
         rows.withdraw(id, clock.instant());
     }
 
@@ -175,9 +176,5 @@ public class Mailboxes {
         FamilyText text = FamilyText.read(word.text());
         ZonedDateTime at = word.at().atZone(access.zone());
         return new BoxWords.Word(at.toLocalDate(), text.local(), text.english(), HOUR.format(at));
-    }
-
-    private void seal(ReportId id, BoxWords words) {
-        rows.find(id).ifPresent(box -> rows.seal(box.box(), BoxKeys.seal(box.publicKey(), words)));
     }
 }
