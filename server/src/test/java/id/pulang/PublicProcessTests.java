@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
 /** The public process as it is started, looked into from outside: what somebody wrote must be nowhere in it. */
@@ -43,6 +45,9 @@ class PublicProcessTests {
 
     @Autowired
     private ApplicationContext server;
+
+    @Value("${pulang.data}")
+    private Path data;
 
     @TempDir
     private Path folder;
@@ -107,6 +112,8 @@ class PublicProcessTests {
     }
 
     private Process started() throws IOException {
+        Path key = Files.createDirectories(folder.resolve("public")).resolve("desk-key");
+        Files.copy(data.resolve("public").resolve("desk-key"), key, StandardCopyOption.COPY_ATTRIBUTES);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + folder,

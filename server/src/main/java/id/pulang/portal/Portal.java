@@ -21,9 +21,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What strangers may do: send something and get a receipt, and with it read, add, or take back. */
 public final class Portal implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Portal.class);
 
     private final PortalRows rows;
     private final PublicSettings settings;
@@ -48,6 +52,10 @@ public final class Portal implements AutoCloseable {
         desk = rows.settings()
                 .orElseThrow(() -> new IllegalStateException(
                         "The desk has not put its public keys into the database yet; start the server first."));
+        if (!desk.isSignedBy(keys.desk())) {
+            throw new IllegalStateException(
+                    "The public keys in the database are not signed by the desk of public/desk-key; nothing is taken in.");
+        }
         keyset = desk.keyset();
         stretching = new Stretching(desk.cost(), settings.stretchedAtOnce(), settings.patience());
     }
@@ -121,10 +129,15 @@ public final class Portal implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** The desk may have newer keys. */
+    /** The desk may have newer keys; those that it has not signed are somebody else's, and those before are kept. */
     private byte[] keyset() {
         if (System.nanoTime() - askedAt > settings.keysFor().toNanos()) {
-            keyset = rows.settings().map(PortalRows.DeskSettings::keyset).orElse(keyset);
+            Optional<PortalRows.DeskSettings> told = rows.settings();
+            if (told.filter(each -> each.isSignedBy(keys.desk())).isEmpty()) {
+                log.error("The public keys in the database are not signed by the desk; the ones before are used");
+            } else {
+                keyset = told.get().keyset();
+            }
             askedAt = System.nanoTime();
         }
         return keyset;

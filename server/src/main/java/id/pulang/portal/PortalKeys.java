@@ -2,6 +2,7 @@ package id.pulang.portal;
 
 import id.pulang.portal.signatures.FeedSigner;
 import id.pulang.protection.keys.ContactKey;
+import id.pulang.protection.keys.DeskKey;
 import java.nio.file.Path;
 
 /**
@@ -10,12 +11,13 @@ import java.nio.file.Path;
  * @param index by which it finds mailboxes
  * @param contacts by which it asks whether a contact appears in reports; the desk has the same one
  * @param feeds with which it signs what it publishes for programs
+ * @param desk by which it finds whether the desk has said what the database says
  */
-public record PortalKeys(byte[] index, ContactKey contacts, FeedSigner feeds) {
+public record PortalKeys(byte[] index, ContactKey contacts, FeedSigner feeds, DeskKey desk) {
 
     /** Reads those of a data folder; made on first use, for its owner only. */
     public static PortalKeys in(Path folder) {
-        return new PortalKeys(IndexKey.in(folder), ContactKey.in(folder), FeedSigner.in(folder));
+        return new PortalKeys(IndexKey.in(folder), ContactKey.in(folder), FeedSigner.in(folder), DeskKey.in(folder));
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.pulang.portal.offers.ReleasedRules;
 import id.pulang.portal.receipts.Stretching;
 import id.pulang.portal.warnings.PublicWarning;
 import id.pulang.portal.warnings.TwoLanguages;
+import id.pulang.protection.keys.DeskKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,9 +59,10 @@ final class PortalRows implements AutoCloseable {
 
     /** What the desk has said; empty while it never started. */
     Optional<DeskSettings> settings() {
-        return jdbc.sql("select keyset, salt, memory, passes from portal.settings()")
+        return jdbc.sql("select keyset, signature, salt, memory, passes from portal.settings()")
                 .query((row, _) -> new DeskSettings(
                         row.getBytes("keyset"),
+                        row.getBytes("signature"),
                         new Stretching.Cost(row.getBytes("salt"), row.getInt("memory"), row.getInt("passes"))))
                 .optional();
     }
@@ -156,5 +158,10 @@ final class PortalRows implements AutoCloseable {
     record NewMailbox(byte[] index, byte[] sealedKey, byte[] publicKey, byte[] words) {}
 
     /** The desk's public keys, and what a receipt costs. */
-    record DeskSettings(byte[] keyset, Stretching.Cost cost) {}
+    record DeskSettings(byte[] keyset, byte @Nullable [] signature, Stretching.Cost cost) {
+
+        boolean isSignedBy(DeskKey desk) {
+            return signature != null && desk.signed(DeskKey.KEYSET, keyset, signature);
+        }
+    }
 }

@@ -4,10 +4,12 @@
         displayName = "Reports",
         allowedDependencies = {
             "audit",
+            "audit :: watch",
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
+            "protection :: keys",
             "protection :: rowcodes",
             "pages",
             "places",

@@ -8,6 +8,7 @@ import id.pulang.portal.letters.Letter;
 import id.pulang.portal.receipts.Receipt;
 import id.pulang.portal.signatures.FeedSigner;
 import id.pulang.protection.keys.ContactKey;
+import id.pulang.protection.keys.DeskSigner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,7 +36,11 @@ public final class SomePortal {
                 _ -> new Portal(
                         access(server),
                         PublicSettings.USUAL,
-                        new PortalKeys(INDEX_KEY, server.getBean(ContactKey.class), FeedSigner.in(folder())),
+                        new PortalKeys(
+                                INDEX_KEY,
+                                server.getBean(ContactKey.class),
+                                FeedSigner.in(folder()),
+                                server.getBean(DeskSigner.class).check()),
                         Clock.systemUTC()));
     }
 

@@ -98,6 +98,11 @@ public final class AuditKey {
         }
     }
 
+    /** Returns the public part, by which signatures are checked (X.509). */
+    byte[] publicKey() {
+        return pair.getPublic().getEncoded();
+    }
+
     /** Returns the Ed25519 signature of a checkpoint. */
     public byte[] sign(byte[] bytes) {
         try {

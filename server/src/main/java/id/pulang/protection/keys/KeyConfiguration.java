@@ -14,6 +14,11 @@ class KeyConfiguration {
     }
 
     @Bean
+    DeskSigner deskSigner(AuditKey key, KeySettings settings) {
+        return new DeskSigner(key, DeskKey.write(settings.folder(), key));
+    }
+
+    @Bean
     ContactKey contactKey(KeySettings settings) {
         return ContactKey.in(settings.folder());
     }

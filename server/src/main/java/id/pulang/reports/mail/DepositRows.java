@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,20 +28,25 @@ class DepositRows {
     }
 
     /** What the public process is told. */
-    record Desk(byte[] keyset, byte[] salt, MailSettings cost, byte[] decoyKey, byte[] decoy) {}
+    record Desk(SignedKeyset keys, byte[] salt, MailSettings cost, byte[] decoyKey, byte[] decoy) {}
 
-    Optional<byte[]> keyset() {
-        return jdbc.sql("select keyset from portal.desk")
-                .query((row, _) -> row.getBytes(1))
+    /** Public keys of the desk, and its signature; that is missing until the desk has signed once. */
+    record SignedKeyset(byte[] keyset, byte @Nullable [] signature) {}
+
+    /** What the public process is told, by its own way. */
+    Optional<SignedKeyset> told() {
+        return jdbc.sql("select keyset, signature from portal.settings()")
+                .query((row, _) -> new SignedKeyset(row.getBytes(1), row.getBytes(2)))
                 .optional();
     }
 
     void begin(Desk desk) {
         jdbc.sql("""
-                insert into portal.desk (keyset, salt, memory, passes, decoy_key, decoy)
-                values (:keyset, :salt, :memory, :passes, :key, :decoy) on conflict do nothing
+                insert into portal.desk (keyset, signature, salt, memory, passes, decoy_key, decoy)
+                values (:keyset, :signature, :salt, :memory, :passes, :key, :decoy) on conflict do nothing
                 """)
-                .param("keyset", desk.keyset())
+                .param("keyset", desk.keys().keyset())
+                .param("signature", desk.keys().signature())
                 .param("salt", desk.salt())
                 .param("memory", desk.cost().memory())
                 .param("passes", desk.cost().passes())
@@ -49,9 +55,10 @@ class DepositRows {
                 .update();
     }
 
-    void tell(byte[] keyset) {
-        jdbc.sql("update portal.desk set keyset = :keyset")
-                .param("keyset", keyset)
+    void tell(SignedKeyset keys) {
+        jdbc.sql("update portal.desk set keyset = :keyset, signature = :signature")
+                .param("keyset", keys.keyset())
+                .param("signature", keys.signature())
                 .update();
     }
 

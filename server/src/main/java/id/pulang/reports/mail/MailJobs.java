@@ -1,5 +1,6 @@
 package id.pulang.reports.mail;
 
+import id.pulang.audit.watch.PublicDoorAlarm;
 import id.pulang.jobs.RecurringJob;
 import id.pulang.jobs.WorkQueue;
 import java.time.Duration;
@@ -13,14 +14,22 @@ import org.springframework.context.event.EventListener;
 class MailJobs {
 
     private final DeskKeys keys;
+    private final PublicDoorAlarm alarm;
 
-    MailJobs(DeskKeys keys) {
+    MailJobs(DeskKeys keys, PublicDoorAlarm alarm) {
         this.keys = keys;
+        this.alarm = alarm;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        keys.tell();
+        tellKeys();
+    }
+
+    private void tellKeys() {
+        if (keys.tell()) {
+            alarm.raise("public keys of the desk");
+        }
     }
 
     @Bean
@@ -31,7 +40,7 @@ class MailJobs {
     @Bean
     RecurringJob openingDeposits(Deposits deposits, MailSettings settings) {
         return new RecurringJob("opening-deposits", settings.every(), RecurringJob.Kind.PROMPT, () -> {
-            keys.tell();
+            tellKeys();
             deposits.openAll();
         });
     }
