@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What strangers may do: send something and get a receipt, and with it read, add, or take back. */
 public final class Portal implements AutoCloseable {
@@ -103,9 +104,17 @@ public final class Portal implements AutoCloseable {
                 .orElse(BoxWords.NONE);
     }
 
-    /** Returns the warnings that are released, in any order. */
+    /** Returns the warnings that the desk has released and signed, in any order; others are not shown. */
     public List<PublicWarning> warnings() {
-        return rows.warnings();
+        List<PortalRows.SignedText> found = rows.warnings();
+        List<PublicWarning> signed = found.stream()
+                .filter(each -> each.isSignedBy(keys.desk()))
+                .map(each -> JsonMapper.shared().readValue(each.text(), PublicWarning.class))
+                .toList();
+        if (signed.size() < found.size()) {
+            log.error("Warnings that the desk has not signed are left out: {}", found.size() - signed.size());
+        }
+        return signed;
     }
 
     /** Returns what signs feeds. */

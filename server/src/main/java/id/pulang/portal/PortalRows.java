@@ -7,17 +7,11 @@ import id.pulang.installation.database.PublicAccess;
 import id.pulang.installation.database.PublicRole;
 import id.pulang.portal.offers.ReleasedRules;
 import id.pulang.portal.receipts.Stretching;
-import id.pulang.portal.warnings.PublicWarning;
-import id.pulang.portal.warnings.TwoLanguages;
 import id.pulang.protection.keys.DeskKey;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +91,10 @@ final class PortalRows implements AutoCloseable {
                 .single();
     }
 
-    /** Returns what everybody may read of warnings. */
-    List<PublicWarning> warnings() {
-        return jdbc.sql("select * from prevention.published()")
-                .query((row, _) -> warning(row))
+    /** Returns what everybody may read of warnings, as the desk has signed it. */
+    List<SignedText> warnings() {
+        return jdbc.sql("select published, signature from prevention.published()")
+                .query((row, _) -> new SignedText(row.getString(1), row.getBytes(2)))
                 .list();
     }
 
@@ -128,27 +122,12 @@ final class PortalRows implements AutoCloseable {
         return JsonMapper.shared().readValue(written, Map.class);
     }
 
-    private static PublicWarning warning(ResultSet row) throws SQLException {
-        JsonMapper json = JsonMapper.shared();
-        String correction = row.getString("correction");
-        Instant withdrawn = instant(row, "withdrawn_at");
-        return new PublicWarning(
-                row.getString("number"),
-                row.getInt("version"),
-                json.readValue(row.getString("content"), PublicWarning.Content.class),
-                correction == null ? null : json.readValue(correction, TwoLanguages.class),
-                Objects.requireNonNull(instant(row, "released_at")),
-                instant(row, "earlier_at"),
-                row.getBoolean("rests_on_reports"),
-                withdrawn == null
-                        ? null
-                        : new PublicWarning.Withdrawn(
-                                withdrawn, json.readValue(row.getString("withdrawn_because"), TwoLanguages.class)));
-    }
+    /** A text, and what should be the signature of the desk. */
+    record SignedText(String text, byte[] signature) {
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+        boolean isSignedBy(DeskKey desk) {
+            return desk.signed(DeskKey.WARNING, text.getBytes(StandardCharsets.UTF_8), signature);
+        }
     }
 
     /** A mailbox as it is kept. */

@@ -146,6 +146,25 @@ class WarningRows {
                 == 1;
     }
 
+    /** Keeps what everybody may read of a warning, with the signature of the desk. */
+    void publish(WarningId id, String published, byte[] signature) {
+        jdbc.sql("update prevention.warning set published = :published, signature = :signature where id = :id")
+                .param("published", published)
+                .param("signature", signature)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Those that are released, and of which nothing is published. */
+    List<WarningId> unpublished() {
+        return jdbc.sql("""
+                select w.id from prevention.warning w where w.published is null and exists (
+                    select from prevention.warning_version v where v.warning_id = w.id and v.released_at is not null)
+                """)
+                .query((row, _) -> new WarningId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     Optional<WarningFile> find(WarningId id) {
         return files("where id = :id", Map.of("id", id.value())).stream().findFirst();
     }

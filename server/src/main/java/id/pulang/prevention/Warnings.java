@@ -30,6 +30,7 @@ public class Warnings {
     /** The most letters of a reason; our proposal. */
     public static final int LONGEST_REASON = 500;
 
+    private final WarningPublication publication;
     private final WarningRows rows;
     private final SourceCheck sources;
     private final Locks locks;
@@ -37,8 +38,15 @@ public class Warnings {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Warnings(WarningRows rows, SourceCheck sources, Locks locks, Access access, AuditTrail trail, Clock clock) {
-        this.rows = rows;
+    Warnings(
+            WarningPublication publication,
+            SourceCheck sources,
+            Locks locks,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
+        this.publication = publication;
+        rows = publication.rows();
         this.sources = sources;
         this.locks = locks;
         this.access = access;
@@ -146,7 +154,7 @@ public class Warnings {
         access.requireTwoOfficers(proposed.by());
         WarningOutcome wrong = notReady(latest);
         return wrong == WarningOutcome.DONE
-                ? told(rows.release(id, latest, signature(officer)), "warning released", id, latest.number())
+                ? published(rows.release(id, latest, signature(officer)), "warning released", id, latest.number())
                 : wrong;
     }
 
@@ -173,7 +181,7 @@ public class Warnings {
             return because.isComplete() ? WarningOutcome.TOO_LONG : WarningOutcome.WORDS_MISSING;
         }
         boolean withdrawn = rows.withdraw(id, because, signature(officer));
-        return told(withdrawn, "warning withdrawn", id, file.latest().number());
+        return published(withdrawn, "warning withdrawn", id, file.latest().number());
     }
 
     private WarningOutcome wrongIn(WarningContent content, BilingualText correction) {
@@ -194,6 +202,13 @@ public class Warnings {
         return sources.evidence(version.content().sources()).suffices()
                 ? WarningOutcome.DONE
                 : WarningOutcome.TOO_FEW_SOURCES;
+    }
+
+    private WarningOutcome published(boolean done, String act, WarningId id, int version) {
+        if (done) {
+            publication.publish(id);
+        }
+        return told(done, act, id, version);
     }
 
     private WarningOutcome told(boolean done, String act, WarningId id, int version) {

@@ -16,6 +16,7 @@
             "people :: numbers",
             "portal :: signatures",
             "protection :: keys",
+            "protection :: rowcodes",
             "reports",
             "reports :: links"
         })

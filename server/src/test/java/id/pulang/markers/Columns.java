@@ -161,7 +161,8 @@ final class Columns {
                 """
                 portal.deposit.sealed portal.deposit.waits_for portal.mailbox.index portal.mailbox.public_key portal.mailbox.sealed_key
                 portal.mailbox.words
-                portal.desk.decoy portal.desk.decoy_key portal.desk.keyset portal.desk.salt
+                portal.desk.decoy portal.desk.decoy_key portal.desk.keyset portal.desk.salt portal.desk.signature
+                prevention.warning.signature
                 reports.mailbox.box reports.mailbox.public_key
                 """);
         clear("what a passkey shows to everybody who asks it; nothing that opens anything", """
@@ -233,7 +234,7 @@ final class Columns {
                 rescue.request.number
                 """);
         clear("to be read by everybody, or by every officer; names nobody (decision 97)", """
-                prevention.warning.withdrawn_because
+                prevention.warning.published prevention.warning.withdrawn_because
                 prevention.warning_version.content prevention.warning_version.correction
                 prevention.warning_version.refused_for
                 prevention.offer_edition.refused_for prevention.offer_edition.tables
