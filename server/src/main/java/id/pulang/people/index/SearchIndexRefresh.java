@@ -53,7 +53,7 @@ class SearchIndexRefresh implements DisposableBean {
     private static final int AT_ONCE = 1_000;
     private static final int PATIENCE_SECONDS = 2;
 
-    /** Longer than a transaction takes, so that what was written earlier and committed later is not missed. */
+    /** By how much the clocks of two servers may differ. */
     private static final Duration OVERLAP = Duration.ofMinutes(3);
 
     /** The server itself, which must know everybody to find anybody; nothing is shown in its name. */
@@ -164,16 +164,17 @@ class SearchIndexRefresh implements DisposableBean {
     /** Reads everybody, with one line in the audit trail. */
     void fill() {
         Instant began = clock.instant();
-        Acting.as(
+        upTo = Acting.as(
                 SERVER,
-                () -> transactions.executeWithoutResult(_ -> {
+                () -> transactions.execute(_ -> {
+                    Instant horizon = began.minus(rows.longestTransaction());
                     leaveTrace(rows.count());
-                    read = fingerprints(began.minus(OVERLAP));
+                    read = fingerprints(horizon.minus(OVERLAP));
                     readEverybody();
+                    return horizon;
                 }));
         searchIndex.makeAnew();
         searchIndex.everybodyIsIn();
-        upTo = began;
         filled = true;
     }
 
@@ -210,10 +211,15 @@ class SearchIndexRefresh implements DisposableBean {
             Instant began = clock.instant();
             Instant since = upTo.minus(OVERLAP);
             Map<PersonId, Long> retold = Map.copyOf(newest);
-            Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> takeChanges(since, retold.keySet())));
+            upTo = Acting.as(
+                    SERVER,
+                    () -> transactions.execute(_ -> {
+                        Instant horizon = began.minus(rows.longestTransaction());
+                        takeChanges(since, retold.keySet());
+                        return horizon;
+                    }));
             untraced = 0;
             retold.forEach(newest::remove);
-            upTo = began;
         } catch (RuntimeException wrong) {
             LOG.warn("The search index may be a little behind", wrong);
         }

@@ -8,6 +8,7 @@ import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -59,6 +60,19 @@ class SearchIndexRows {
                 .query((row, _) -> known(row))
                 .stream()
                 .flatMap(Optional::stream);
+    }
+
+    /**
+     * Says for how long the longest transaction of any server has been running. What it has written so far carries a
+     * moment since its beginning, and is seen once it has committed, however late that is.
+     */
+    Duration longestTransaction() {
+        return jdbc.sql("""
+                select coalesce(max(extract(epoch from clock_timestamp() - a.xact_start)), 0) from pg_stat_activity a
+                where a.datname = current_database() and a.usename = current_user and a.pid <> pg_backend_pid()
+                """)
+                .query((row, _) -> Duration.ofSeconds((long) Math.ceil(row.getDouble(1))))
+                .single();
     }
 
     /** Tells who has changed since a moment and when last, row by row; opens nothing; to be closed. */

@@ -3,13 +3,18 @@ package id.pulang.people.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.DatabaseDoors;
+import id.pulang.MovingClock;
 import id.pulang.PulangTest;
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.protection.Vault;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -124,6 +130,44 @@ class SearchIndexRefreshTests {
         assertThat(stored.opened).hasSize(2_345).doesNotHaveDuplicates();
     }
 
+    @Test
+    void findsWhomATransactionWroteLongBeforeItCommitted(@Autowired AuditTrail trail) {
+        MovingClock clock = MovingClock.standing();
+        refresh = new SearchIndexRefresh(searchIndex, stored, trail, transactions, clock);
+        Instant written = clock.instant();
+        refresh.fill();
+        for (int look = 0; look < 4; look++) {
+            clock.moveOn(Duration.ofMinutes(10));
+            stored.running = Duration.between(written, clock.instant());
+            refresh.lookForChanges();
+        }
+
+        stored.changed = written;
+        stored.people.put(1, person(1, "sitanggang"));
+        stored.running = Duration.ZERO;
+        refresh.lookForChanges();
+
+        assertThat(searchIndex.called(id(1))).isEqualTo("sitanggang");
+    }
+
+    @Test
+    void theDatabaseSaysForHowLongATransactionHasBeenRunning(
+            @Autowired ApplicationContext server,
+            @Autowired JdbcClient jdbc,
+            @Autowired JsonMapper json,
+            @Autowired Vault vault)
+            throws Exception {
+        try (Connection way = DatabaseDoors.of(server).asApplication();
+                Statement statement = way.createStatement()) {
+            way.setAutoCommit(false);
+            statement.execute("select 1");
+            Thread.sleep(1_100);
+
+            assertThat(new SearchIndexRows(jdbc, json, vault).longestTransaction())
+                    .isGreaterThan(Duration.ofSeconds(1));
+        }
+    }
+
     private static PeopleKnown known(IndexedPerson person) {
         return new PeopleKnown(List.of(person), List.of());
     }
@@ -146,6 +190,8 @@ class SearchIndexRefreshTests {
         private final Map<Integer, IndexedPerson> people = new TreeMap<>();
         private final List<PersonId> opened = new ArrayList<>();
         private int breaksOffAfter = Integer.MAX_VALUE;
+        private Instant changed = CHANGED;
+        private Duration running = Duration.ZERO;
 
         StoredPeople(JdbcClient jdbc, JsonMapper json, Vault vault) {
             super(jdbc, json, vault);
@@ -168,7 +214,14 @@ class SearchIndexRefreshTests {
 
         @Override
         Stream<RowVersion> changedSince(Instant moment) {
-            return people.values().stream().map(each -> new RowVersion(each.id(), CHANGED));
+            return people.values().stream()
+                    .map(each -> new RowVersion(each.id(), changed))
+                    .filter(each -> !changed.isBefore(moment));
+        }
+
+        @Override
+        Duration longestTransaction() {
+            return running;
         }
 
         @Override
