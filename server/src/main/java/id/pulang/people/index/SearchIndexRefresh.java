@@ -29,6 +29,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,7 +128,7 @@ class SearchIndexRefresh implements DisposableBean {
         }
     }
 
-    /** What cannot be read at the start is read with the changes; the server serves meanwhile. */
+    /** What cannot be read at the start is read later. */
     private void tryToFill() {
         try {
             fill();
@@ -163,19 +164,25 @@ class SearchIndexRefresh implements DisposableBean {
 
     /** Reads everybody, with one line in the audit trail. */
     void fill() {
-        Instant began = clock.instant();
-        upTo = Acting.as(
-                SERVER,
-                () -> transactions.execute(_ -> {
-                    Instant horizon = began.minus(rows.longestTransaction());
-                    leaveTrace(rows.count());
-                    read = fingerprints(horizon.minus(OVERLAP));
-                    readEverybody();
-                    return horizon;
-                }));
+        look(horizon -> {
+            leaveTrace(rows.count());
+            read = fingerprints(horizon.minus(OVERLAP));
+            readEverybody();
+        });
         searchIndex.makeAnew();
         searchIndex.everybodyIsIn();
         filled = true;
+    }
+
+    /** Looks in one transaction; the next one looks from the beginning of the longest that is running meanwhile. */
+    private void look(Consumer<Instant> work) {
+        Acting.as(
+                SERVER,
+                () -> transactions.executeWithoutResult(_ -> {
+                    Instant horizon = clock.instant().minus(rows.longestTransaction());
+                    work.accept(horizon);
+                    upTo = horizon;
+                }));
     }
 
     /** Takes everybody in, some at a time, so that changes of others need not wait. */
@@ -208,16 +215,9 @@ class SearchIndexRefresh implements DisposableBean {
             if (!filled) {
                 fill();
             }
-            Instant began = clock.instant();
             Instant since = upTo.minus(OVERLAP);
             Map<PersonId, Long> retold = Map.copyOf(newest);
-            upTo = Acting.as(
-                    SERVER,
-                    () -> transactions.execute(_ -> {
-                        Instant horizon = began.minus(rows.longestTransaction());
-                        takeChanges(since, retold.keySet());
-                        return horizon;
-                    }));
+            look(_ -> takeChanges(since, retold.keySet()));
             untraced = 0;
             retold.forEach(newest::remove);
         } catch (RuntimeException wrong) {
@@ -266,7 +266,7 @@ class SearchIndexRefresh implements DisposableBean {
             }
             if (Arrays.binarySearch(before, version.fingerprint()) < 0
                     || retold.contains(person)
-                    || isMissing(person)) {
+                    || !searchIndex.holds(person) && !gone.contains(person)) {
                 next.add(person);
             }
             if (next.size() == AT_ONCE) {
@@ -285,10 +285,6 @@ class SearchIndexRefresh implements DisposableBean {
             stillGone.addAll(some.gone());
             next.clear();
         }
-    }
-
-    private boolean isMissing(PersonId person) {
-        return !searchIndex.holds(person) && !gone.contains(person);
     }
 
     private void leaveTrace(int people) {
