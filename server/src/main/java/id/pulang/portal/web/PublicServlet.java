@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import id.pulang.edge.web.connections.ArrivingBody;
 import id.pulang.edge.web.connections.Neighbours;
+import id.pulang.portal.IdleCollector;
 import id.pulang.portal.Portal;
 import id.pulang.portal.offers.Asker;
 import id.pulang.portal.offers.ContactLookup;

@@ -1,4 +1,4 @@
-package id.pulang.portal.web;
+package id.pulang.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.pulang.portal.web;
+package id.pulang.portal;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  * readable until a quiet night's next collection, and the memory that a receipt took goes back to the system. Source:
  * docs/decisions/0094.
  */
-final class IdleCollector implements AutoCloseable {
+public final class IdleCollector implements AutoCloseable {
 
     private static final Duration LATER = Duration.ofSeconds(20);
 
@@ -25,7 +25,7 @@ final class IdleCollector implements AutoCloseable {
     }
 
     /** Collects by the machine, at most four times a second. */
-    static IdleCollector started() {
+    public static IdleCollector started() {
         return started(Duration.ofMillis(250), System::gc);
     }
 
@@ -36,7 +36,7 @@ final class IdleCollector implements AutoCloseable {
     }
 
     /** Notes that something was sent. */
-    void sent() {
+    public void sent() {
         sent.release();
     }
 
@@ -59,6 +59,7 @@ final class IdleCollector implements AutoCloseable {
         }
     }
 
+    /** Ends the collecting. */
     @Override
     public void close() {
         worker.interrupt();
