@@ -57,6 +57,39 @@
     }
   });
 
+  // A form that is sent into a line that is cut is gone with its page, so the line is tried first: what was typed stays.
+  var unsent = document.getElementById('unsent');
+  var PATIENCE = 15000;
+  function tell(form) {
+    form.append(unsent);
+    unsent.hidden = false;
+    unsent.scrollIntoView({ block: 'nearest' });
+  }
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.method !== 'post' || form.dataset.tried) {
+      return;
+    }
+    event.preventDefault();
+    var line = new Image(), late;
+    function ended(reached) {
+      clearTimeout(late);
+      line.onload = line.onerror = null;
+      if (reached) {
+        form.dataset.tried = 'yes';
+        unsent.hidden = true;
+        form.requestSubmit(event.submitter);
+        setTimeout(function () { delete form.dataset.tried; }, 0);
+      } else {
+        tell(form);
+      }
+    }
+    line.onload = function () { ended(true); };
+    line.onerror = function () { ended(false); };
+    late = setTimeout(function () { ended(false); }, PATIENCE);
+    line.src = '/icon.svg?' + Date.now();
+  });
+
   // Names of places as they were heard, known on the device: nothing is sent for it.
   var place = document.getElementById('place');
   var known = document.getElementById('place-known');

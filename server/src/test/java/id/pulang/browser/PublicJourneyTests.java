@@ -117,6 +117,23 @@ class PublicJourneyTests extends InABrowser {
     }
 
     @Test
+    void whatIsSentIntoACutLineStaysAndIsSentOnceTheSignalIsBack() {
+        try (var window = new Window(Width.PHONE, address(""))) {
+            window.open("/a");
+            Page page = window.page();
+            page.locator("#said").fill("Kami dipindah malam ini");
+            page.context().setOffline(true);
+            page.locator("form button").first().click();
+            page.locator("#unsent").waitFor();
+            assertThat(page.locator("#said").inputValue()).isEqualTo("Kami dipindah malam ini");
+
+            page.context().setOffline(false);
+            page.locator("form button").first().click();
+            page.locator("#given").waitFor();
+        }
+    }
+
+    @Test
     void leavingAtOnceReplacesThePage() {
         try (var window = new Window(Width.PHONE, address(""))) {
             Page page = window.page();

@@ -178,7 +178,9 @@ class PublicWarningsTests {
         assertThat(get("/n/json.jws")).matches("[\\w-]+\\.\\.[\\w-]+");
         assertThat(get("/n/json")).contains("\"lines\"");
         assertThat(get("/.well-known/jwks.json")).contains("\"crv\":\"Ed25519\"");
-        assertThat(get("/manifest.webmanifest")).contains("/icon.svg");
+        assertThat(get("/manifest.webmanifest"))
+                .contains("/icon.svg", "\"Catatan\"")
+                .doesNotContainIgnoringCase("pulang");
         assertThat(text(xml(get("/w/" + number(id) + ".cap")), "status")).isEqualTo("Actual");
         pages.close();
         pages = PublicServer.start(WebSettings.USUAL.at(0).demonstrating(), SomePortal.of(server), clock);
