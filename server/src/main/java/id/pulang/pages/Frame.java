@@ -40,6 +40,13 @@ public record Frame(
         return texts.say(key, arguments);
     }
 
+    /**
+     * Returns the name of a person as it is shown anywhere: the one word for those whose name nobody knows yet, too.
+     */
+    public String named(@Nullable String name) {
+        return name == null || name.isBlank() ? say("pages.nameless") : name;
+    }
+
     /** Returns a date as {@code 22 Okt 2025}. */
     public String date(LocalDate date) {
         return texts.date(date);

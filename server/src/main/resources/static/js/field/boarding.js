@@ -53,7 +53,8 @@ const row = (person) => {
   item.classList.add(`is-${state}`);
   item.dataset.vehicle = vehicleOf(person);
   item.dataset.findIn = plain(`${person.name} ${person.number}`);
-  one("[data-name]", item).textContent = person.name;
+  const name = one("[data-name]", item);
+  name.textContent = person.name || name.dataset.nameless;
   one("[data-number]", item).textContent = [person.number, person.document].filter(Boolean).join(" · ");
   one("[data-berth]", item).textContent = [person.berth?.vehicle, person.berth?.seat].filter(Boolean).join(" · ");
   const beside = together(person);

@@ -74,11 +74,11 @@ class SearchTests extends ListsOverHttp {
 
         Document found = officer.open(PEOPLE + "?incident=" + nameless.value());
 
-        assertThat(found.select("tr[data-row] th a").eachText()).containsExactly("(tanpa nama)");
+        assertThat(found.select("tr[data-row] th a").eachText()).containsExactly("Nama belum diketahui");
         assertThat(officer.open(found.select("tr[data-row] th a").attr("href"))
                         .select("h1")
                         .text())
-                .isEqualTo("(tanpa nama)");
+                .isEqualTo("Nama belum diketahui");
     }
 
     @Test
