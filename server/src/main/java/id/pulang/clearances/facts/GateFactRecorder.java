@@ -55,7 +55,7 @@ public class GateFactRecorder {
 
     /** Records what an officer says on a page, if it stands with the evidence that its gate asks for. */
     public Recording record(CaseId caseId, GateFact fact, Actor actor, LocalDate today) {
-        Gate gate = gates.of(caseId).gate(fact.gate());
+        Gate gate = gates.of(caseId).find(fact.gate()).orElseThrow(() -> new NotFound("gate"));
         requireOpener(gate, actor);
         Optional<NotRecorded> problem = problem(gate, fact, today);
         if (problem.isPresent()) {

@@ -4,8 +4,8 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.RecentlyChanged;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -73,12 +73,12 @@ class ProblemAnswers {
     }
 
     /** A value that no page offers, such as a word that is not on a list; what was typed stays out of the log. */
-    @ExceptionHandler({IllegalArgumentException.class, DateTimeException.class})
-    ModelAndView unreadable(RuntimeException exception, HttpServletRequest request) {
+    @ExceptionHandler(UnreadableRequest.class)
+    ModelAndView unreadable(HttpServletRequest request) {
         log.warn(
-                "A request could not be read: {} at {}",
-                exception.getClass().getName(),
-                exception.getStackTrace()[0]);
+                "A request could not be read: {} {}",
+                request.getMethod(),
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return ProblemPage.of(request, HttpStatus.BAD_REQUEST);
     }
 }

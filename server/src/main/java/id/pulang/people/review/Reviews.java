@@ -40,6 +40,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Reviews {
 
+    /** How many letters a reason has at most. */
+    public static final int LONGEST_REASON = 500;
+
     static final Role[] OFFICERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER};
 
     private final QuestionRows rows;

@@ -4,6 +4,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
@@ -51,7 +52,8 @@ class DeskSplitController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
         var some = statements.stream().map(StatementId::new).collect(Collectors.toSet());
-        OutcomeNotice.of(splits.propose(new SplitId(ids.next()), new PersonId(person), some, reason))
+        String why = UnreadableRequest.text(reason, Reviews.LONGEST_REASON);
+        OutcomeNotice.of(splits.propose(new SplitId(ids.next()), new PersonId(person), some, why))
                 .tell(after);
         return "redirect:/desk/people/" + person;
     }

@@ -3,6 +3,7 @@ package id.pulang.repatriation.web;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.Cause;
@@ -67,7 +68,7 @@ class FieldBoardingController {
             @RequestParam(defaultValue = "") String detail,
             @RequestHeader(name = PART, defaultValue = "false") boolean part,
             RedirectAttributes after) {
-        SeatReason reason = new SeatReason(cause, detail);
+        SeatReason reason = UnreadableRequest.read(() -> new SeatReason(cause, detail));
         return answer(id, gate.leaveBehind(new ManifestId(id), new CaseId(who), reason), part, after);
     }
 

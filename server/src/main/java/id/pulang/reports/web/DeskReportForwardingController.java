@@ -3,6 +3,7 @@ package id.pulang.reports.web;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.handling.Forwarding;
 import id.pulang.reports.handling.Handled;
@@ -41,7 +42,8 @@ class DeskReportForwardingController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
-        Handled became = forwarding.forward(new ReportId(report), new PostCode(post), reason);
+        PostCode to = UnreadableRequest.read(() -> new PostCode(post));
+        Handled became = forwarding.forward(new ReportId(report), to, reason);
         if (became != Handled.DONE) {
             return page(report, TypedAct.refused("forwarding", typed, became));
         }

@@ -12,6 +12,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class AccountController {
             @RequestParam String post,
             @RequestParam String section,
             RedirectAttributes next) {
-        PostCode at = new PostCode(post);
+        PostCode at = UnreadableRequest.read(() -> new PostCode(post));
         var problems = accounts.move(new UserId(id), access.roles().at(at, role), at, section.strip());
         if (problems.isEmpty()) {
             next.addFlashAttribute("notice", "access.accounts.moved");
@@ -118,7 +119,7 @@ class AccountController {
     }
 
     /** A post that no list offers, or a time that is none. */
-    @ExceptionHandler(IllegalArgumentException.class)
+    @ExceptionHandler(UnreadableRequest.class)
     String wrong(RedirectAttributes next) {
         next.addFlashAttribute("problem", "access.accounts.wrong");
         return "redirect:/desk/accounts";

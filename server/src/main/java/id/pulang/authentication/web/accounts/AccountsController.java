@@ -9,6 +9,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.Roles;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -61,7 +62,7 @@ class AccountsController {
     }
 
     /** A post that no list offers. */
-    @ExceptionHandler(IllegalArgumentException.class)
+    @ExceptionHandler(UnreadableRequest.class)
     String wrong(RedirectAttributes next) {
         next.addFlashAttribute("problem", "access.accounts.wrong");
         return "redirect:/desk/accounts";

@@ -7,6 +7,7 @@ import id.pulang.edge.idempotency.KeyClaims;
 import id.pulang.edge.idempotency.StoredResponse;
 import id.pulang.identity.Acting;
 import id.pulang.identity.endpoints.OnlyAsks;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import id.pulang.identity.transactions.UnitOfWork;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -100,6 +101,6 @@ public final class IdempotencyInterceptor implements HandlerInterceptor {
         return Optional.ofNullable(request.getHeader(HEADER))
                 .map(text -> text.strip().replaceAll("^\"(.*)\"$", "$1"))
                 .or(() -> Optional.ofNullable(request.getParameter(RequestContent.FIELD)))
-                .map(UUID::fromString);
+                .map(text -> UnreadableRequest.read(() -> UUID.fromString(text)));
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.people.web.identity;
 
+import id.pulang.identity.endpoints.UnreadableRequest;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.PersonId;
@@ -42,7 +43,11 @@ public record IdentityForm(
         }
         return day().filter(day -> !day.isAfter(today))
                 .map(day -> new IdentityAssertion(
-                        new PersonId(person), IdentityGrade.valueOf(grade), source.strip(), shown, day));
+                        new PersonId(person),
+                        UnreadableRequest.read(() -> IdentityGrade.valueOf(grade)),
+                        source.strip(),
+                        shown,
+                        day));
     }
 
     private Optional<LocalDate> day() {

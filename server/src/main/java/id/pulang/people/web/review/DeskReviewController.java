@@ -3,6 +3,7 @@ package id.pulang.people.web.review;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.review.Questions;
@@ -98,7 +99,8 @@ class DeskReviewController {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam UUID incident,
             RedirectAttributes after) {
-        Outcome outcome = reviews.answer(new QuestionId(question), answer, reason);
+        Outcome outcome = reviews.answer(
+                new QuestionId(question), answer, UnreadableRequest.text(reason, Reviews.LONGEST_REASON));
         OutcomeNotice.of(outcome).tell(after);
         after.addFlashAttribute("undoable", outcome instanceof Outcome.Settled ? "" : question.toString());
         return "redirect:/desk/people/review/next?incident=" + incident;

@@ -5,6 +5,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.UnreadableRequest;
 import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.handovers.HandingOver;
 import id.pulang.repatriation.handovers.HandoverRecords;
@@ -64,7 +65,8 @@ class DeskArrivalController {
             return page(id, Set.copyOf(who), who.isEmpty() ? "nobody" : "agency");
         }
         List<CaseId> people = who.stream().map(CaseId::new).toList();
-        return answer(id, handovers.handOver(new ManifestId(id), people, new PostCode(agency), belongings), after);
+        PostCode to = UnreadableRequest.read(() -> new PostCode(agency));
+        return answer(id, handovers.handOver(new ManifestId(id), people, to, belongings), after);
     }
 
     private static ModelAndView answer(UUID id, HandingOver outcome, RedirectAttributes after) {
