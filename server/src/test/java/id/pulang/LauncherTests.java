@@ -2,6 +2,7 @@ package id.pulang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.cli.PulangCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,16 @@ class LauncherTests {
 
         assertThat(ran.exitCode()).isZero();
         assertThat(ran.output()).contains("demo", "serve", "audit", "backup", "restore", "link", "test", "sbom");
+    }
+
+    @Test
+    void saysWhichVersionItIs() throws Exception {
+        for (String asked : List.of("--version", "-V")) {
+            var ran = launch(asked);
+
+            assertThat(ran.exitCode()).isZero();
+            assertThat(ran.output()).isEqualTo("pulang " + PulangCommand.VERSION + "\n");
+        }
     }
 
     @Test

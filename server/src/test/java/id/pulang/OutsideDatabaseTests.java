@@ -62,6 +62,9 @@ class OutsideDatabaseTests {
         home = Files.createDirectories(temporary.resolve("home"));
         Ran ran = Ran.of("backup", backup, "--data", data, "--key", key, "--json");
         assertThat(ran.exitCode()).as(ran.complaints()).isZero();
+        assertThat(ran.complaints().lines())
+                .as("what a timer would send as a letter")
+                .allMatch(line -> line.startsWith("Made the backup key"));
         elsewhere = EmbeddedDatabase.start(temporary.resolve("elsewhere"));
         try (var connection = WholeDatabase.connect(elsewhere)) {
             WholeDatabase.execute(

@@ -38,6 +38,13 @@ record Ran(int exitCode, String output, String complaints) {
         return process(words).redirectErrorStream(true).start();
     }
 
+    /** Begins a verb of the server in a process of its own with settings. */
+    static Process launched(Map<String, String> settings, Object... words) throws IOException {
+        ProcessBuilder process = process(words).redirectErrorStream(true);
+        process.environment().putAll(settings);
+        return process.start();
+    }
+
     /** Runs a verb in a process of its own with settings and a home; a line that begins with a brace is its output. */
     static Ran with(Map<String, String> settings, Path home, Object... words) throws Exception {
         ProcessBuilder process = process(words).redirectErrorStream(true);

@@ -22,10 +22,12 @@ import picocli.CommandLine.HelpCommand;
         exitCodeListHeading = "%nLeaves with:%n",
         exitCodeList = {"0:done", "1:refused or not found", "2:wrong usage", "3:failed"},
         mixinStandardHelpOptions = true,
-        version = "pulang 0.1.0",
+        version = "pulang " + PulangCommand.VERSION,
         subcommands = RehearseCommand.class)
 public final class PulangCommand {
 
+    /** The version of this Pulang. */
+    public static final String VERSION = "0.1.0";
     /** All went well. */
     public static final int DONE = 0;
     /** Something asked for is not there or not usable. */

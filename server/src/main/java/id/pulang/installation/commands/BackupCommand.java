@@ -69,7 +69,14 @@ public final class BackupCommand implements Callable<Integer> {
     }
 
     private BackupManifest taken(Installation here, RunningDatabase database) throws IOException {
-        return new Backup(owner(database), here.kept(), key(here), clock, System.err::println).into(folder);
+        return new Backup(owner(database), here.kept(), key(here), clock, BackupCommand::tell).into(folder);
+    }
+
+    /** How far it is, for who looks on; a timer would send it as a letter each night. */
+    private static void tell(String line) {
+        if (Boolean.getBoolean("pulang.terminal")) {
+            System.err.println(line);
+        }
     }
 
     private BackupKey key(Installation here) {

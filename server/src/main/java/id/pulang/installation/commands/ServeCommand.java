@@ -1,6 +1,5 @@
 package id.pulang.installation.commands;
 
-import id.pulang.authentication.login.FirstPasswords;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,9 @@ public final class ServeCommand implements Runnable {
             start.packs(packs);
         }
         ConfigurableApplicationContext server = start.run();
-        server.getBean(FirstPasswords.class)
-                .openFirst()
-                .ifPresent(password -> System.err.println("First log-in, shown only once: admin / " + password));
+        server.getBean(FirstLogIn.class)
+                .open(Installation.named(data).folder(), Boolean.getBoolean("pulang.terminal"))
+                .forEach(System.err::println);
         if (publicPort != null) {
             var pages = PublicProcess.start(
                     publicPort, Installation.named(data).folder(), Optional.ofNullable(packs), false);

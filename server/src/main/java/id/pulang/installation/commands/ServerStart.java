@@ -9,15 +9,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 /** Starts the server with the settings of one command, and says plainly why it could not start. */
 public final class ServerStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServerStart.class);
 
     private final Map<String, Object> settings = new HashMap<>();
     private final Class<?> application;
@@ -77,12 +82,24 @@ public final class ServerStart {
         spring.setBannerMode(Banner.Mode.OFF);
         spring.setLogStartupInfo(false);
         spring.setDefaultProperties(settings);
+        spring.addInitializers(context -> tell(context.getEnvironment()));
         try {
             return spring.run(
                     settings.entrySet().stream().map(ServerStart::argument).toArray(String[]::new));
         } catch (RuntimeException exception) {
             throw reason(exception);
         }
+    }
+
+    /** The first line of the log: what starts, with what, where. */
+    private static void tell(Environment told) {
+        LOG.info(
+                "Pulang {} starts: data in {}, pack {}, address http://localhost:{}",
+                PulangCommand.VERSION,
+                told.getProperty(
+                        "pulang.data", Installation.named(null).folder().toString()),
+                told.getProperty("pulang.pack"),
+                told.getProperty("server.port"));
     }
 
     private void checkPlaces() {

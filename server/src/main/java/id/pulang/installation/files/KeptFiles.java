@@ -34,6 +34,7 @@ public record KeptFiles(Path folder, Map<String, Path> elsewhere) {
             "pulang.lock",
             "database-password",
             "public-access",
+            "first-login",
             "pulang.keysets.lock",
             "pulang.erased.lock");
 
