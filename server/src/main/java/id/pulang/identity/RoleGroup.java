@@ -14,6 +14,7 @@ public record RoleGroup(String name, List<String> packs, List<Offered> roles) {
      * A role in words.
      *
      * @param does what somebody in it is there to do
+     * @param works whether it opens any page beside the home page
      */
-    public record Offered(String code, String name, String does) {}
+    public record Offered(String code, String name, String does, boolean works) {}
 }

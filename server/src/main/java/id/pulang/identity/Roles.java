@@ -99,7 +99,8 @@ public class Roles {
                 .map(role -> new RoleGroup.Offered(
                         role.text("code"),
                         role.wording("name").in(language),
-                        role.wording("does").in(language)))
+                        role.wording("does").in(language),
+                        !role.texts("rights").isEmpty()))
                 .toList();
     }
 

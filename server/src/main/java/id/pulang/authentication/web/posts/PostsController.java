@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @For(Role.ADMINISTRATOR)
 class PostsController {
 
-    private static final NewPost EMPTY = new NewPost("", "", "", "", "", "");
+    /** A mission, which is what is opened most: below the headquarters and without a purpose. */
+    private static final NewPost EMPTY = new NewPost("", PostCode.HEADQUARTERS.value(), "", "", "", "");
 
     private final Posts posts;
 
