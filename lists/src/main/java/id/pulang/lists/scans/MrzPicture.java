@@ -3,6 +3,7 @@ package id.pulang.lists.scans;
 import id.pulang.linkage.documents.MrzLines;
 import id.pulang.linkage.documents.MrzReader;
 import id.pulang.linkage.documents.MrzReading;
+import id.pulang.lists.Problem;
 import id.pulang.lists.tables.UnreadableList;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -50,10 +51,13 @@ public final class MrzPicture {
      *
      * @param picture PNG, JPEG, or the first page of a TIFF
      * @throws IOException when it is no such picture
-     * @throws UnreadableList when it is too large
+     * @throws UnreadableList when it is too large, or noise
      */
     public static MrzPicture of(byte[] picture) throws IOException {
         GreyImage whole = GreyImage.of(firstOf(picture));
+        if (ConnectedMarks.of(Ink.of(whole)).noise()) {
+            throw new UnreadableList(Problem.ofFile("picture_is_noise"));
+        }
         double scale = (double) MOST_WIDTH / whole.width();
         return new MrzPicture(scale < 1 ? whole.enlarged(new Box(0, 0, whole.width(), whole.height()), scale) : whole);
     }

@@ -34,6 +34,7 @@ public final class ScanReader {
     private final CellReader reader;
     private final PageOrientation orientation;
     private final List<Page> read = new ArrayList<>();
+    private int noise;
 
     /**
      * A page: its rows of cells, and what was read in those in which something stands.
@@ -92,7 +93,13 @@ public final class ScanReader {
     private void readPages() throws IOException {
         var free = new TreeMap<Integer, Free>();
         for (int page = 0; page < pages.count(); page++) {
-            PageOrientation.Rotated rotated = orientation.upright(picture(page));
+            GreyImage picture = picture(page);
+            if (ConnectedMarks.of(Ink.of(picture)).noise()) {
+                noise++;
+                read.add(new Page(List.of(), Map.of(), true));
+                continue;
+            }
+            PageOrientation.Rotated rotated = orientation.upright(picture);
             Layout layout = rotated.layout();
             if (layout.ruled().isEmpty()) {
                 free.put(page, new Free(rotated.quarters(), rotated.lines()));
@@ -128,7 +135,8 @@ public final class ScanReader {
 
     private void write(LineSink lines) throws IOException {
         if (read.stream().allMatch(page -> page.cells().isEmpty())) {
-            throw new UnreadableList(Problem.ofFile("no_table_on_paper"));
+            throw new UnreadableList(
+                    Problem.ofFile(noise > 0 && noise == read.size() ? "picture_is_noise" : "no_table_on_paper"));
         }
         var judges = new HashMap<Integer, CellJudge>();
         for (int page = 0; page < read.size(); page++) {

@@ -2,10 +2,7 @@ package id.pulang.lists.scans;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.tables.UnreadableList;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 /**
@@ -26,15 +22,8 @@ final class Tesseract {
 
     private static final String PROGRAM = "tesseract";
 
-    /** In KiB; a page of the largest size takes a fifth of it. */
-    private static final String MEMORY = "1500000";
-
-    /** In seconds of a processor; far more than all cells of a page take. */
-    private static final String TIME = "240";
-
-    /** Ends with whoever started it, however that ended, where the system can do so. */
-    private static final String START = "ulimit -v " + MEMORY + "; ulimit -t " + TIME
-            + "; setpriv --pdeathsig KILL true 2>/dev/null && exec setpriv --pdeathsig KILL \"$0\" \"$@\"; exec \"$0\" \"$@\"";
+    /** More than the seconds of a processor take, on a machine that has much else to do. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
 
     /** What it knows beside languages: how a page lies. */
     private static final String ORIENTATION = "osd";
@@ -46,11 +35,6 @@ final class Tesseract {
     private static final String CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private static final String WORD = "5";
     private static final List<String> LATIN = List.of("eng", "ind");
-
-    /** How a shell ends that does not find a program, and how one ends that was interrupted from outside. */
-    private static final int NOT_FOUND = 127;
-
-    private static final int INTERRUPTED = 130;
 
     /** In degrees. */
     private static final int QUARTER = 90;
@@ -65,10 +49,12 @@ final class Tesseract {
 
     private final String program;
     private final Set<String> languages;
+    private final Duration patience;
 
-    private Tesseract(String program, Set<String> languages) {
+    private Tesseract(String program, Set<String> languages, Duration patience) {
         this.program = program;
         this.languages = languages;
+        this.patience = patience;
     }
 
     /**
@@ -86,8 +72,8 @@ final class Tesseract {
      * @throws UnreadableList as {@link #installed}
      */
     static Tesseract of(String program) {
-        Ended ended = run(program, List.of(), "--list-langs");
-        if (ended.code() == NOT_FOUND) {
+        TesseractRun ended = TesseractRun.of(program, LONGEST, List.of(), "--list-langs");
+        if (ended.code() == TesseractRun.NOT_FOUND) {
             throw new UnreadableList(Problem.ofFile("no_tesseract"));
         }
         Set<String> languages =
@@ -95,7 +81,12 @@ final class Tesseract {
         if (Collections.disjoint(languages, LATIN)) {
             throw new UnreadableList(Problem.ofFile("no_tesseract_language"));
         }
-        return new Tesseract(program, languages);
+        return new Tesseract(program, languages, LONGEST);
+    }
+
+    /** The same that is ended, and fails, when it takes longer. */
+    Tesseract within(Duration most) {
+        return new Tesseract(program, languages, most);
     }
 
     /** What is installed: languages, and how to tell in which script a page is written. */
@@ -144,7 +135,7 @@ final class Tesseract {
             if (!LATIN.contains(language)) {
                 arguments.add("txt");
             }
-            run(program, lines, arguments.toArray(String[]::new))
+            TesseractRun.of(program, patience, lines, arguments.toArray(String[]::new))
                     .textOfSuccess()
                     .lines()
                     .forEach(recognized::read);
@@ -195,7 +186,19 @@ final class Tesseract {
     /** The words of a whole page, line by line as it is read, by one of the program's modes of segmentation. */
     List<List<RecognizedText>> lines(GreyImage page, String language, String mode) {
         var lines = new TreeMap<Long, List<RecognizedText>>();
-        run(program, List.of(page), "stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode, "tsv")
+        TesseractRun.of(
+                        program,
+                        patience,
+                        List.of(page),
+                        "stdin",
+                        "stdout",
+                        "--dpi",
+                        "300",
+                        "-l",
+                        language,
+                        "--psm",
+                        mode,
+                        "tsv")
                 .textOfSuccess()
                 .lines()
                 .map(line -> line.split("\t", -1))
@@ -216,7 +219,7 @@ final class Tesseract {
             return PageOrientation.Detected.UNKNOWN;
         }
         var said = new HashMap<String, String>();
-        run(program, List.of(page), "stdin", "stdout", "--dpi", "200", "--psm", "0")
+        TesseractRun.of(program, patience, List.of(page), "stdin", "stdout", "--dpi", "200", "--psm", "0")
                 .text()
                 .lines()
                 .map(line -> line.split(": ", 2))
@@ -226,68 +229,5 @@ final class Tesseract {
                 Integer.parseInt(said.getOrDefault("Rotate", "0")) / QUARTER,
                 Double.parseDouble(said.getOrDefault("Orientation confidence", "0")),
                 said.getOrDefault("Script", ""));
-    }
-
-    /**
-     * What it said, and how it ended; 0 is success. Asked for the script of a page with hardly a letter it also ends
-     * with another.
-     */
-    private record Ended(String text, int code) {
-
-        String textOfSuccess() {
-            if (code != 0) {
-                throw failed(code);
-            }
-            return text;
-        }
-    }
-
-    private static UnreadableList failed(int code) {
-        return new UnreadableList(Problem.ofFile("tesseract_failed", code));
-    }
-
-    private static Ended run(String program, List<GreyImage> pictures, String... arguments) {
-        Process process = start(program, arguments);
-        try {
-            CompletableFuture<byte[]> said = CompletableFuture.supplyAsync(() -> all(process));
-            send(process, pictures);
-            return new Ended(new String(said.join(), StandardCharsets.UTF_8), process.waitFor());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw failed(INTERRUPTED);
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private static Process start(String program, String... arguments) {
-        var command = new ArrayList<>(List.of("sh", "-c", START, program));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("OMP_THREAD_LIMIT", "1");
-        try {
-            return builder.start();
-        } catch (IOException withoutShell) {
-            throw failed(NOT_FOUND);
-        }
-    }
-
-    private static byte[] all(Process process) {
-        try {
-            return process.getInputStream().readAllBytes();
-        } catch (IOException ended) {
-            return new byte[0];
-        }
-    }
-
-    /** How it ends says why it took no more. */
-    private static void send(Process process, List<GreyImage> pictures) {
-        try (OutputStream out = new BufferedOutputStream(process.getOutputStream())) {
-            if (!pictures.isEmpty()) {
-                GreyImage.writeTiff(pictures, out);
-            }
-        } catch (IOException ended) {
-            // it has ended
-        }
     }
 }

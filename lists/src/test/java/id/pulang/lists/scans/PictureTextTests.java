@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.pulang.lists.tables.UnreadableList;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,39 @@ class PictureTextTests {
         var plain = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
 
         assertThat(PictureText.of(bytes(plain, "png"))).isBlank();
+    }
+
+    /** Nothing can be read in them, and to find that out takes Tesseract a minute of a processor or more. */
+    @ParameterizedTest
+    @CsvSource({"6300, 1, 0.5", "6300, 1, 0.1", "6300, 2, 0.05", "3150, 3, 0.1", "3150, 5, 0.1", "3150, 6, 0.15"})
+    void readsNothingInNoiseInTime(int side, int block, double share) throws IOException {
+        byte[] noise = NoisePicture.png(side, block, share);
+        long began = System.nanoTime();
+
+        String text = textOrRefusal(noise);
+
+        assertThat(text).hasSizeLessThan(40);
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    private static String textOrRefusal(byte[] picture) throws IOException {
+        try {
+            return PictureText.of(picture);
+        } catch (UnreadableList refused) {
+            return refused.problem().code();
+        }
+    }
+
+    @Test
+    void readsAnAdvertWithDustOnIt() throws IOException {
+        var dusty = ImageIO.read(new ByteArrayInputStream(poster("png", 1080, "FFFFFF", "111111")));
+        var random = new Random(1);
+        for (int speck = 0; speck < 3000; speck++) {
+            dusty.setRGB(random.nextInt(dusty.getWidth()), random.nextInt(dusty.getHeight()), 0x202020);
+        }
+
+        assertThat(PictureText.of(bytes(dusty, "png")).toLowerCase(java.util.Locale.ROOT))
+                .contains("kamboja", "tanpa pengalaman");
     }
 
     @Test

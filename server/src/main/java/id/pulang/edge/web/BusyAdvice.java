@@ -24,14 +24,30 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class BusyAdvice {
 
-    private static final String AGAIN_AFTER_SECONDS = "5";
+    private static final long AGAIN_AFTER_SECONDS = 5;
+    private static final long LONG_SECONDS = 30;
+
+    /** Whether one has to wait for minutes, for the page that says so. */
+    private static final String LONGER = "id.pulang.longer";
+
     private static final String TIMES = BusyAdvice.class.getName();
     private static final int MOST_TIMES = 20;
     private static final Duration PAUSE = Duration.ofMillis(250);
 
-    @ExceptionHandler({PasswordEncoderBusy.class, Busy.class})
+    @ExceptionHandler(Busy.class)
+    void busy(Busy busy, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long seconds = Math.max(AGAIN_AFTER_SECONDS, busy.again().toSeconds());
+        request.setAttribute(LONGER, seconds > LONG_SECONDS);
+        busy(seconds, response);
+    }
+
+    @ExceptionHandler(PasswordEncoderBusy.class)
     void busy(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+        busy(AGAIN_AFTER_SECONDS, response);
+    }
+
+    private static void busy(long seconds, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 

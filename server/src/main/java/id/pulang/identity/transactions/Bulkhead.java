@@ -1,13 +1,19 @@
 package id.pulang.identity.transactions;
 
+import id.pulang.identity.Acting;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Lets few at once do work that is heavy, in the whole server; the others wait a moment for their turn, or are refused
- * with {@link Busy}. A turn is taken before a transaction begins where others may wait, so that nobody waits while
- * holding a way into the database. Who has a turn keeps it for what they do meanwhile in the same thread. Thread-safe.
+ * with {@link Busy}. Where others may wait, one account has at most half of the places and of the waiting. A turn is
+ * taken before a transaction begins where others may wait, so that nobody waits while holding a way into the database.
+ * Who has a turn keeps it for what they do meanwhile in the same thread. Thread-safe.
  */
 public final class Bulkhead {
 
@@ -15,6 +21,9 @@ public final class Bulkhead {
     private final int mayWait;
     private final Duration patience;
     private final Semaphore places;
+    private final int share;
+    private final Map<UUID, Integer> present = new ConcurrentHashMap<>();
+    private volatile Duration lastTook = Duration.ZERO;
     private final ThreadLocal<Boolean> mine = ThreadLocal.withInitial(() -> false);
 
     /**
@@ -29,6 +38,7 @@ public final class Bulkhead {
         this.mayWait = mayWait;
         this.patience = patience;
         this.places = new Semaphore(places, true);
+        this.share = mayWait == 0 ? Integer.MAX_VALUE : (places + mayWait) / 2;
     }
 
     /**
@@ -49,10 +59,17 @@ public final class Bulkhead {
         if (mine.get()) {
             return heavy.done();
         }
-        if (!placeInTime()) {
-            throw new Busy(work);
+        Optional<UUID> whose = Acting.present().map(actor -> actor.id().value());
+        boolean enters =
+                whose.map(each -> present.merge(each, 1, Integer::sum) <= share).orElse(true);
+        try {
+            if (!enters || !placeInTime()) {
+                throw new Busy(work, lastTook.multipliedBy(1 + places.getQueueLength()));
+            }
+            return inPlace(heavy);
+        } finally {
+            whose.ifPresent(each -> present.computeIfPresent(each, (_, number) -> number > 1 ? number - 1 : null));
         }
-        return inPlace(heavy);
     }
 
     /** Does it when there is a place, however long that takes. */
@@ -64,11 +81,18 @@ public final class Bulkhead {
         return inPlace(heavy);
     }
 
+    /** How many wait. */
+    int waiting() {
+        return places.getQueueLength();
+    }
+
     private <T, E extends Exception> T inPlace(Work<T, E> heavy) throws E {
         mine.set(true);
+        long began = System.nanoTime();
         try {
             return heavy.done();
         } finally {
+            lastTook = Duration.ofNanos(System.nanoTime() - began);
             mine.remove();
             places.release();
         }

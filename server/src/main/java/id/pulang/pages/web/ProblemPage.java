@@ -19,7 +19,8 @@ final class ProblemPage {
     private ProblemPage() {}
 
     static ModelAndView of(HttpServletRequest request, HttpStatus status) {
-        return of(request, status, key(status), "");
+        boolean longer = Boolean.TRUE.equals(request.getAttribute("id.pulang.longer"));
+        return of(request, status, longer ? "pages.problem.busy.longer" : key(status), "");
     }
 
     static ModelAndView of(HttpServletRequest request, HttpStatus status, String key, String number) {

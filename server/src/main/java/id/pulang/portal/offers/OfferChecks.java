@@ -75,14 +75,19 @@ public final class OfferChecks {
     private OfferChecking read(byte[] picture, Asker asker) {
         Optional<Turns.Turn> turn = pictures.take(asker.address());
         if (turn.isEmpty()) {
-            return new OfferChecking.NotAnswered("busy");
+            return new OfferChecking.NotAnswered(
+                    "offer-wait", pictures.untilNext(PictureText.LONGEST).toSeconds());
         }
         try (Turns.Turn _ = turn.get()) {
             String text = PictureText.of(picture);
             return text.isBlank() ? new OfferChecking.NotAnswered("offer-no-text") : answered(text, asker);
         } catch (UnreadableList cannot) {
-            boolean missing = cannot.problem().code().startsWith("no_tesseract");
-            return new OfferChecking.NotAnswered(missing ? "offer-no-reader" : "offer-picture");
+            return new OfferChecking.NotAnswered(
+                    switch (cannot.problem().code()) {
+                        case "no_tesseract", "no_tesseract_language" -> "offer-no-reader";
+                        case "picture_is_noise", "tesseract_failed" -> "offer-noise";
+                        default -> "offer-picture";
+                    });
         } catch (IOException noPicture) {
             return new OfferChecking.NotAnswered("offer-picture");
         }

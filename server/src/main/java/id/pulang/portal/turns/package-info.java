@@ -1,4 +1,4 @@
-/** Turns for heavy work that strangers ask for. */
+/** What strangers share among them: turns for heavy work, and the memory of what they send. */
 @NullMarked
 package id.pulang.portal.turns;
 

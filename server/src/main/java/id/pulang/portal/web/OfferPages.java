@@ -33,6 +33,7 @@ final class OfferPages {
     private static final String JSON = "application/json";
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
+    private static final int UNAVAILABLE = 503;
 
     private final OfferChecks checks;
     private final PublicWarnings warnings;
@@ -48,7 +49,7 @@ final class OfferPages {
     }
 
     PageAnswer shown() {
-        return form("");
+        return form("", 0);
     }
 
     PageAnswer beforeWork() {
@@ -61,7 +62,7 @@ final class OfferPages {
                 PageAnswer.page(
                         "offer",
                         Map.of("answer", answered.answer(), "problem", "", "warned", warned(answered.answer())));
-            case OfferChecking.NotAnswered(String problem) -> form(problem);
+            case OfferChecking.NotAnswered(String problem, long again) -> form(problem, again);
         };
     }
 
@@ -91,8 +92,8 @@ final class OfferPages {
                 fields.put("contactsLookedUp", answer.lookedUp());
                 yield PageAnswer.text(OK, JSON, JsonMapper.shared().writeValueAsString(fields));
             }
-            case OfferChecking.NotAnswered(String problem) ->
-                PageAnswer.text(BAD_REQUEST, JSON, JsonMapper.shared().writeValueAsString(Map.of("problem", problem)));
+            case OfferChecking.NotAnswered(String problem, long again) ->
+                PageAnswer.text(again > 0 ? UNAVAILABLE : BAD_REQUEST, JSON, problem(problem, again));
         };
     }
 
@@ -101,7 +102,13 @@ final class OfferPages {
         return checks.check(form.text("text"), picture, asker);
     }
 
-    private static PageAnswer form(String problem) {
-        return PageAnswer.page("offer-form", Map.of("problem", problem));
+    private static String problem(String problem, long again) {
+        Map<String, Object> fields =
+                again > 0 ? Map.of("problem", problem, "againInSeconds", again) : Map.of("problem", problem);
+        return JsonMapper.shared().writeValueAsString(fields);
+    }
+
+    private static PageAnswer form(String problem, long again) {
+        return PageAnswer.page("offer-form", Map.of("problem", problem, "again", again));
     }
 }

@@ -11,6 +11,7 @@ import id.pulang.portal.offers.Asker;
 import id.pulang.portal.offers.ContactLookup;
 import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.RulesInForce;
+import id.pulang.portal.turns.FormMemory;
 import id.pulang.portal.turns.Turns;
 import id.pulang.portal.warnings.PublicWarnings;
 import jakarta.servlet.http.HttpServlet;

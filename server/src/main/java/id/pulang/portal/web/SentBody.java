@@ -1,5 +1,6 @@
 package id.pulang.portal.web;
 
+import id.pulang.portal.turns.FormMemory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

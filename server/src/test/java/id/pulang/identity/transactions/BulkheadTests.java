@@ -3,6 +3,9 @@ package id.pulang.identity.transactions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.SomeActors;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -48,6 +51,30 @@ class BulkheadTests {
         }
 
         assertThat(boards.<String, RuntimeException>soon(() -> "shown")).isEqualTo("shown");
+    }
+
+    @Test
+    void keepsPlacesForOthersWhereOneAccountAsksForAll() throws Exception {
+        Actor one = SomeActors.registration();
+        Actor another = SomeActors.reviewer();
+        var paper = new Bulkhead("reading", 1, 3, Duration.ofMinutes(2));
+        var inside = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> Acting.as(one, () -> paper.soon(() -> held(inside, end))));
+            assertThat(inside.await(2, TimeUnit.MINUTES)).isTrue();
+            var second = threads.submit(() -> Acting.as(one, () -> paper.soon(() -> "second")));
+            var other = threads.submit(() -> Acting.as(another, () -> paper.soon(() -> "other")));
+            while (paper.waiting() < 2) {
+                Thread.sleep(10);
+            }
+
+            assertThatThrownBy(() -> Acting.as(one, () -> paper.soon(() -> "third")))
+                    .isInstanceOf(Busy.class);
+
+            end.countDown();
+            assertThat(first.get() + second.get() + other.get()).isEqualTo("shownsecondother");
+        }
     }
 
     private static String held(CountDownLatch inside, CountDownLatch end) {

@@ -1,4 +1,4 @@
-package id.pulang.portal.web;
+package id.pulang.portal.turns;
 
 import id.pulang.edge.web.connections.ArrivingBody;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import java.util.Set;
  * whoever only says that much will come has none of it, and where it is short, whoever sends slowest is hung up on.
  * Thread-safe.
  */
-final class FormMemory {
+public final class FormMemory {
 
     private static final long OF_ALL = 64 << 20;
     private static final long OF_EACH = 40 << 20;
@@ -23,12 +23,12 @@ final class FormMemory {
     private final Set<Share> shares = new HashSet<>();
 
     /** What one form has taken; nothing at first. */
-    Share of(String address, Optional<ArrivingBody> body) {
+    public Share of(String address, Optional<ArrivingBody> body) {
         return new Share(address, body);
     }
 
     /** The memory of one form. */
-    final class Share implements AutoCloseable {
+    public final class Share implements AutoCloseable {
 
         private final String address;
         private final Optional<ArrivingBody> body;
@@ -40,12 +40,12 @@ final class FormMemory {
         }
 
         /** Takes more; false where there is none in time. */
-        boolean grow(long more) {
+        public boolean grow(long more) {
             return take(this, more);
         }
 
         /** Gives some of it back. */
-        void shrink(long less) {
+        public void shrink(long less) {
             give(this, less);
         }
 

@@ -1,0 +1,63 @@
+package id.pulang.portal.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("security")
+class TurnsTests {
+
+    private static final String GREEDY = "198.51.100.1";
+    private static final String OTHER = "203.0.113.1";
+
+    private final Turns turns = new Turns(1, 4, 2, Duration.ofSeconds(20));
+
+    @Test
+    void serveAnotherAddressWhileOneAsksForAll() throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Turns.Turn first = turns.take(GREEDY).orElseThrow();
+            Future<Optional<Turns.Turn>> second = threads.submit(() -> turns.take(GREEDY));
+            while (turns.untilNext(Duration.ofSeconds(1)).toSeconds() < 3) {
+                Thread.sleep(10);
+            }
+            Future<Optional<Turns.Turn>> other = threads.submit(() -> turns.take(OTHER));
+
+            assertThat(turns.take(GREEDY)).isEmpty();
+
+            first.close();
+            Thread.startVirtualThread(() -> closed(second));
+            assertThat(other.get()).isPresent();
+        }
+    }
+
+    @Test
+    void sayWhenToComeAgain() {
+        assertThat(turns.untilNext(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(10));
+
+        turns.take(GREEDY);
+
+        assertThat(turns.untilNext(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void areGivenUpOfWhomTheWaitIsTooLong() {
+        var impatient = new Turns(1, 1, 1, Duration.ofMillis(50));
+        impatient.take(GREEDY);
+
+        assertThat(impatient.take(OTHER)).isEmpty();
+        assertThat(impatient.untilNext(Duration.ofSeconds(1))).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    private static void closed(Future<Optional<Turns.Turn>> turn) {
+        try {
+            turn.get().ifPresent(Turns.Turn::close);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}
