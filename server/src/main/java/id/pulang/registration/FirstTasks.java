@@ -26,10 +26,10 @@ class FirstTasks {
     }
 
     void set(CaseSummary about, SeenDanger danger, SeenHealth health) {
-        if (health != SeenHealth.NOTHING_SEEN) {
+        if (health.compareTo(SeenHealth.NOTHING_SEEN) > 0) {
             today(about, "registration.task.health." + health, Role.MEDICAL_OFFICER);
         }
-        if (danger != SeenDanger.NONE) {
+        if (danger.compareTo(SeenDanger.NONE) > 0) {
             today(about, "registration.task.danger." + danger, Role.CONSULAR_OFFICER);
         }
     }

@@ -1,9 +1,12 @@
 package id.pulang.registration;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What an officer saw or heard of danger when somebody was registered; an impression, no finding. */
 public enum SeenDanger {
+    /** Nobody has asked or looked yet. */
+    NOT_ASKED,
     /** Nothing points to danger; it is no finding that there is none. */
     NONE,
     /** Threatened, or afraid of somebody. */
@@ -11,11 +14,16 @@ public enum SeenDanger {
     /** Followed or sought just now. */
     NOW;
 
-    /** Returns what was chosen; nothing seen where no such value is. */
+    /** Lists what somebody can have seen. */
+    public static List<SeenDanger> asked() {
+        return List.of(NONE, THREATENED, NOW);
+    }
+
+    /** Returns what was chosen; not asked where no such value is. */
     public static SeenDanger named(String chosen) {
         return Arrays.stream(values())
                 .filter(each -> each.name().equals(chosen))
                 .findFirst()
-                .orElse(NONE);
+                .orElse(NOT_ASKED);
     }
 }

@@ -84,6 +84,7 @@ final class BoardingPhone implements AutoCloseable {
 
     void behind(int place) {
         row(place).locator("summary").click();
+        row(place).locator("details select").selectOption("DID_NOT_COME");
         row(place).locator("details button").click();
         assertThat(row(place).locator("[data-waits]")).isVisible();
     }
