@@ -171,6 +171,7 @@ class OfflineBoardingTests extends InABrowser {
             assertThat(phone.buses().last()).isFocused();
             phone.shown().first().locator("[data-aboard]").click();
             phone.shown().last().locator("summary").click();
+            phone.shown().last().locator("details select").selectOption("DID_NOT_COME");
             phone.shown().last().locator("details button").click();
 
             assertThat(phone.buses().last()).hasText("Bus 2 1 dari 1 naik ✓");
