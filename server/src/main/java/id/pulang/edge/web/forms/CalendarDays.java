@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Printer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,12 +19,14 @@ class CalendarDays implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, text -> read(text, LocalDate::parse));
-        registry.addConverter(String.class, YearMonth.class, text -> read(text, YearMonth::parse));
-        registry.addConverter(String.class, Instant.class, text -> read(text, Instant::parse));
+        read(registry, LocalDate.class, LocalDate::parse);
+        read(registry, YearMonth.class, YearMonth::parse);
+        read(registry, Instant.class, Instant::parse);
     }
 
-    private static <T> @Nullable T read(String text, Function<String, T> parser) {
-        return text.isEmpty() ? null : UnreadableRequest.day(text, parser);
+    /** An empty text never comes to a parser: it is no value. */
+    private static <T> void read(FormatterRegistry registry, Class<T> type, Function<String, T> parser) {
+        registry.addFormatterForFieldType(
+                type, (Printer<T>) (value, _) -> value.toString(), (text, _) -> UnreadableRequest.day(text, parser));
     }
 }
