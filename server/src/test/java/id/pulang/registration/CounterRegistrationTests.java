@@ -16,7 +16,9 @@ import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.transactions.UnitOfWork;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
@@ -263,6 +265,35 @@ class CounterRegistrationTests {
         assertThatThrownBy(() ->
                         Acting.as(SomeActors.head(), () -> registers.next(lists.incident(), ListKind.REGISTRATION)))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void theKeyOfAFormIsClaimedByTheOneTransactionThatRegisters() throws Exception {
+        IncidentId incident = lists.incident();
+
+        assertThat(claimed(() -> counter.register(named(incident, "Satu Kunci"), _ -> {})))
+                .isTrue();
+        assertThat(claimed(() -> counter.register(named(incident, "Gagal Nomor"), _ -> {
+                    throw new NotFound("ticket");
+                })))
+                .as("free again, and nobody is registered")
+                .isFalse();
+
+        assertThat(as(() -> people.in(incident))).hasSize(1);
+    }
+
+    /** Does something as a request with a key, and says whether the key is claimed for good. */
+    private static boolean claimed(Supplier<Registered> work) throws Exception {
+        return UnitOfWork.during(() -> {
+            UnitOfWork unit = UnitOfWork.now().orElseThrow();
+            unit.claimWith(() -> {});
+            try {
+                as(work);
+            } catch (NotFound expected) {
+                assertThat(expected).hasMessageContaining("ticket");
+            }
+            return unit.hasClaimed();
+        });
     }
 
     private CaseSummary registered(CounterEntry entry) {

@@ -62,9 +62,10 @@ class DeskRegistrationController {
         if (typed.isTooLong()) {
             return form(typed.wrong("registration.too-long"));
         }
-        return switch (counter.register(typed.entry(access.today()))) {
+        Registered registered = counter.register(
+                typed.entry(access.today()), id -> typed.ticket().ifPresent(ticket -> queue.served(ticket, id)));
+        return switch (registered) {
             case Registered.WithCase(CaseId id) -> {
-                typed.ticket().ifPresent(ticket -> queue.served(ticket, id));
                 next.addFlashAttribute("notice", "registration.done");
                 yield new ModelAndView("redirect:" + PATH + "/" + id.value());
             }
