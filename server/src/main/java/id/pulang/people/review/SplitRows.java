@@ -51,6 +51,14 @@ class SplitRows {
                 .update();
     }
 
+    /** Reads a proposal that nobody has decided. */
+    Optional<SplitProposal> find(SplitId id) {
+        return jdbc.sql("select * from people.split where id = :id and decided_at is null")
+                .param("id", id.value())
+                .query((row, _) -> proposal(row))
+                .optional();
+    }
+
     /** Reads a proposal that nobody has decided and holds it until the transaction ends. */
     Optional<SplitProposal> hold(SplitId id) {
         return jdbc.sql("select * from people.split where id = :id and decided_at is null for update")

@@ -71,7 +71,7 @@ public class Splits {
     /** Finds whether a proposal that waits is about a person; one about another is not there under their address. */
     public void mustBeAbout(PersonId person, SplitId id) {
         access.require(Reviews.OFFICERS);
-        if (rows.hold(id).filter(waiting -> !isAbout(person, waiting.person())).isPresent()) {
+        if (rows.find(id).filter(waiting -> !isAbout(person, waiting.person())).isPresent()) {
             throw new NotFound("split");
         }
     }
@@ -86,12 +86,11 @@ public class Splits {
     /** Agrees as the second officer: the links between the two sides are withdrawn, and they are kept apart. */
     public Outcome confirm(SplitId id) {
         Actor officer = access.require(Reviews.OFFICERS);
-        Optional<SplitProposal> waiting = rows.hold(id);
+        Optional<SplitProposal> waiting = hold(id);
         if (waiting.isEmpty()) {
             return new Refused(Refusal.NO_LONGER_OPEN);
         }
         SplitProposal proposal = waiting.get();
-        matching.hold(proposal.incident());
         if (proposal.by().equals(officer.id())) {
             return new Refused(Refusal.SAME_OFFICER);
         }
@@ -112,7 +111,7 @@ public class Splits {
     /** Declines a proposal of another officer, or takes one's own back. */
     public Outcome decline(SplitId id) {
         Actor officer = access.require(Reviews.OFFICERS);
-        Optional<SplitProposal> waiting = rows.hold(id);
+        Optional<SplitProposal> waiting = hold(id);
         if (waiting.isEmpty()) {
             return new Refused(Refusal.NO_LONGER_OPEN);
         }
@@ -120,6 +119,16 @@ public class Splits {
         rows.decide(id, own ? "WITHDRAWN" : "REFUSED", officer.id(), clock.instant());
         trace.wrote(own ? "split taken back" : "split refused", waiting.get().person(), id, clock.instant());
         return new Noted();
+    }
+
+    /**
+     * Holds the incident before the proposal, in the order of a list that is withdrawn, so that the two cannot block.
+     */
+    private Optional<SplitProposal> hold(SplitId id) {
+        return rows.find(id).flatMap(found -> {
+            matching.hold(found.incident());
+            return rows.hold(id);
+        });
     }
 
     /** Lists the proposals that wait for a second officer. */
