@@ -3,11 +3,9 @@ package id.pulang.edge.web;
 import id.pulang.authentication.throttle.PasswordEncoderBusy;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.identity.transactions.TooManyWait;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,8 +16,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  * Answers 503 with Retry-After where heavy work could not be done in time, as hashing a password when a whole post logs
  * in at once, reading a file while others are read, or work on an incident that many others work on too.
  *
- * <p>Where too many wait within a transaction, or two wait for each other so that the database ends one of them, that
- * one was undone; it waits here a while without a transaction and begins anew.
+ * <p>A transaction that was undone because too many waited has begun anew several times by then; the request itself is
+ * never sent round again.
  */
 @ControllerAdvice
 class BusyAdvice {
@@ -30,10 +28,6 @@ class BusyAdvice {
     /** Whether one has to wait for minutes, for the page that says so. */
     private static final String LONGER = "id.pulang.longer";
 
-    private static final String TIMES = BusyAdvice.class.getName();
-    private static final int MOST_TIMES = 20;
-    private static final Duration PAUSE = Duration.ofMillis(250);
-
     @ExceptionHandler(Busy.class)
     void busy(Busy busy, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long seconds = Math.max(AGAIN_AFTER_SECONDS, busy.again().toSeconds());
@@ -41,7 +35,7 @@ class BusyAdvice {
         busy(seconds, response);
     }
 
-    @ExceptionHandler(PasswordEncoderBusy.class)
+    @ExceptionHandler({PasswordEncoderBusy.class, TooManyWait.class, PessimisticLockingFailureException.class})
     void busy(HttpServletResponse response) throws IOException {
         busy(AGAIN_AFTER_SECONDS, response);
     }
@@ -49,18 +43,5 @@ class BusyAdvice {
     private static void busy(long seconds, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-    }
-
-    @ExceptionHandler({TooManyWait.class, PessimisticLockingFailureException.class})
-    void again(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException, InterruptedException {
-        int times = request.getAttribute(TIMES) instanceof Integer before ? before : 0;
-        if (times >= MOST_TIMES) {
-            busy(response);
-            return;
-        }
-        request.setAttribute(TIMES, times + 1);
-        Thread.sleep(PAUSE);
-        request.getRequestDispatcher(request.getServletPath()).forward(request, response);
     }
 }

@@ -3,15 +3,24 @@ package id.pulang.identity.transactions;
 import java.util.Collection;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.Advisor;
+import org.springframework.aop.support.DefaultPointcutAdvisor;
+import org.springframework.aop.support.Pointcuts;
+import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The transaction manager that names who acts, and the JDBC template that notes what is written. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +29,23 @@ class TransactionConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource, ObjectProvider<CommitHook> hooks) {
         return new ActorTransactions(dataSource, hooks);
+    }
+
+    /** Stands before the advisor of transactions, so that what it begins anew is a whole one. */
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static Advisor transactionRetry() {
+        var doors = Pointcuts.union(
+                AnnotationMatchingPointcut.forMethodAnnotation(Transactional.class),
+                new AnnotationMatchingPointcut(Transactional.class, true));
+        var advisor = new DefaultPointcutAdvisor(doors, new TransactionRetry());
+        advisor.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return advisor;
+    }
+
+    @Bean
+    TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionRetry.Template(transactions);
     }
 
     /** All SQL goes through it, so that a unit of work knows whether anything was changed. */

@@ -11,10 +11,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever waits for a lock leaves ways into the database for everybody else. */
 @PulangTest
@@ -26,8 +29,13 @@ class LocksTests {
     @Autowired
     private Locks locks;
 
-    @Autowired
     private TransactionOperations transactions;
+
+    /** Of those that do not begin anew: it is looked at who may wait at one moment. */
+    @BeforeEach
+    void once(@Autowired PlatformTransactionManager manager) {
+        transactions = new TransactionTemplate(manager);
+    }
 
     @Test
     void letsFewWaitSoThatOthersComeToTheDatabase() throws Exception {

@@ -15,13 +15,20 @@ import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.review.questions.Outcome;
+import id.pulang.people.review.questions.Outcome.Noted;
+import id.pulang.people.review.questions.Outcome.Refusal;
+import id.pulang.people.review.questions.Outcome.Refused;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +79,28 @@ class SplitOrderTests {
                 () -> Set.of(people.statements(joined).iterator().next()));
         proposal = new SplitId(ids.next());
         Acting.as(SomeActors.consular(), () -> splits.propose(proposal, joined, some, "bukan dia"));
+    }
+
+    @Test
+    void ofManyWhoDecideAtOnceAllAreAnswered() throws Exception {
+        Supplier<Outcome> decline = () -> splits.decline(proposal);
+        List<Future<Outcome>> all = new ArrayList<>();
+        try (var officers = Executors.newFixedThreadPool(8);
+                Connection matcher = DatabaseDoors.of(application).asOwner();
+                Statement statement = matcher.createStatement()) {
+            matcher.setAutoCommit(false);
+            statement.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('matching %s', 0))".formatted(incident.value()));
+            for (int officer = 0; officer < 8; officer++) {
+                all.add(officers.submit(() -> Acting.as(SomeActors.reviewer(), decline)));
+            }
+            Thread.sleep(1_000);
+            matcher.rollback();
+
+            for (Future<Outcome> each : all) {
+                assertThat(each.get()).isIn(new Noted(), new Refused(Refusal.NO_LONGER_OPEN));
+            }
+        }
     }
 
     @ParameterizedTest
