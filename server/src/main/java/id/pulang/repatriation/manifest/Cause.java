@@ -23,6 +23,11 @@ public enum Cause {
     /** Something else; the detail says what. */
     OTHER;
 
+    /** Whether it tells of somebody's health, which is for those who look after it and stands on no list. */
+    public boolean isOfHealth() {
+        return this == UNWELL;
+    }
+
     /** Returns the reasons that an officer may give at boarding. */
     public static List<Cause> atBoarding() {
         return List.of(DID_NOT_COME, CHOSE_TO_STAY, UNWELL, HELD_BACK, OTHER);

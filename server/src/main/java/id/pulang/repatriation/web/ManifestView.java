@@ -69,7 +69,8 @@ public record ManifestView(
         return reason(passenger)
                 .map(reason -> switch (reason.cause()) {
                     case GATE_SHUT -> gates(List.of(reason.detail().split(" ")));
-                    case JOINED, ESCORT_STAYS, BY_OFFICER, DID_NOT_COME, CHOSE_TO_STAY, UNWELL, HELD_BACK, OTHER ->
+                    case UNWELL -> "";
+                    case JOINED, ESCORT_STAYS, BY_OFFICER, DID_NOT_COME, CHOSE_TO_STAY, HELD_BACK, OTHER ->
                         reason.detail();
                 })
                 .orElse("");
