@@ -1,12 +1,13 @@
 // Keeps the pages of field work that hold nobody's data, so that they open without a network. Nothing else is kept.
-const KEPT = "pulang-field-2";
+const KEPT = "pulang-field-3";
 const PAGE = "/field/offline";
 const PARTS = [
   PAGE, "/field/registration", "/field/manifest.webmanifest", "/favicon.svg", "/css/tokens.css", "/css/pulang.css", "/css/kit.css",
   "/css/repatriation.css", "/css/registration.css", "/css/tabler.css",
   "/js/trusted.js", "/js/field/sealed-store.js", "/js/field/field-page.js", "/js/field/delivery.js", "/js/field/outbox.js",
   "/js/field/boarding.js", "/js/field/registration.js", "/js/field/registration-list.js", "/js/field/registrations.js",
-  "/js/field/device.js", "/js/field/alike.js", "/js/field/name-keys.js",
+  "/js/field/device.js", "/js/field/alike.js", "/js/field/name-keys.js", "/js/field/passphrase.js", "/js/field/device-time.js",
+  "/js/field/common-passwords.txt",
 ];
 const PATIENCE_MS = 3000;
 const PATIENCE_WITH_A_LIST_MS = 10_000;
@@ -50,10 +51,15 @@ self.addEventListener("fetch", (event) => {
 });
 
 // The part of a device's key that the server gave, in memory only: a page that is opened again asks for it. It ends with this worker.
+// Its time ends by the latest moment that was seen, since a clock can be set back.
 let given = null;
+let seen = 0;
+const began = Date.now() - performance.now();
 
 self.addEventListener("message", ({ data, ports }) => {
   if (data.given) given = data.given;
-  if (data.forget || (given && given.until <= Date.now())) given = null;
+  seen = Math.max(seen, Date.now(), began + performance.now(), data.given?.seen ?? 0);
+  if (given) given = { ...given, seen };
+  if (data.forget || (given && given.until <= seen)) given = null;
   ports[0]?.postMessage(given);
 });

@@ -1,6 +1,7 @@
 // Boarding with or without a network: the list is sealed on the device, each mark is kept first and sent when it can be.
 import { inTurn } from "./delivery.js";
 import { lockWhenIdle, one, said, show, status as say, work } from "./field-page.js";
+import { isChosen } from "./passphrase.js";
 import { SealedStore } from "./sealed-store.js";
 import { Outbox } from "./outbox.js";
 
@@ -215,9 +216,7 @@ const wipe = async (said) => {
 one("#create").addEventListener("submit", (event) => {
   event.preventDefault();
   work(event.target, async (typed) => {
-    const same = typed.get("passphrase") === typed.get("again");
-    one("#create [role=alert]").hidden = same;
-    if (!same) return;
+    if (!(await isChosen(typed))) return;
     await navigator.storage?.persist?.(); // the browser does not make room with marks that nobody has
     try {
       await store.create(typed.get("passphrase"));

@@ -1,6 +1,7 @@
 // A device as the server knows it. The server gives it a part of the key of its store, which is never written down: it is in
 // the memory of the page and of the service worker, so that a page that is opened again has it, and ends after its time.
 import { askJson, command } from "./delivery.js";
+import { passed } from "./device-time.js";
 
 const AT = "/field/registration";
 const RENEWED_MS = 3600_000;
@@ -34,7 +35,7 @@ export class Device {
   async read() { this.#known = await this.#store.about(); }
 
   /** Whether its time without the server is over. */
-  get isOver() { return this.#given !== null && this.#given.until <= Date.now(); }
+  get isOver() { return this.#given !== null && this.#given.until <= passed(this.#given.seen); }
 
   /** The part of the key, if it was given and is not over. */
   async part() {
@@ -44,7 +45,7 @@ export class Device {
   }
 
   /** Keeps the service worker from ending, and what it remembers with it. */
-  async stay() { if (this.#given) await tell({ given: this.#given }); }
+  async stay() { if (this.#given) await tell({ given: { ...this.#given, seen: passed() } }); }
 
   /** Forgets the part of the key; the server gives it again. */
   async forget() {
@@ -65,7 +66,7 @@ export class Device {
   /** Reaches the server for the part of the key, if that is older than an hour. Returns what stopped it. */
   async contact() {
     if (!this.known) return "gone";
-    if (this.#given && Date.now() - this.#given.at < RENEWED_MS) return null;
+    if (this.#given && passed() - this.#given.at < RENEWED_MS) return null;
     return this.#take(`${AT}/contact`, { device: this.known.id, once: crypto.randomUUID() });
   }
 
@@ -95,7 +96,7 @@ export class Device {
     const { json, stopped } = await askJson(path, command(before.session.csrf, fields));
     if (!json) return stopped ?? "gone";
     this.#known = { id: json.device, number: json.number };
-    this.#given = { part: json.part, at: Date.now(), until: Date.now() + json.lastsSeconds * 1000 };
+    this.#given = { part: json.part, at: passed(), until: passed() + json.lastsSeconds * 1000 };
     await this.stay();
     return null;
   }

@@ -4,6 +4,7 @@ import { Alike, keyedCode } from "./alike.js";
 import { inTurn } from "./delivery.js";
 import { Device } from "./device.js";
 import { lockWhenIdle, one, said, show, status as say, work } from "./field-page.js";
+import { isChosen } from "./passphrase.js";
 import { NameKeys } from "./name-keys.js";
 import { RegistrationList } from "./registration-list.js";
 import { Registrations } from "./registrations.js";
@@ -16,7 +17,7 @@ const TYPED_MS = 400;
 const COPY_LASTS_MS = 12 * 3600_000;
 const FAILURES = 3;
 
-const status = (name) => say(name, ["login", "officer"]);
+const status = (name) => say(name, ["login", "officer", "login-first"]);
 
 if (!window.isSecureContext) {
   show("insecure");
@@ -33,7 +34,17 @@ let copy = null;
 
 const form = one("#person");
 const typed = () => Object.fromEntries([...new FormData(form)].map(([name, text]) => [name, text.trim()]));
-const when = (at) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+const when = (at) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" })
+  .format(new Date(at + (context?.ahead ?? 0))); // one clock: the server's
+
+/** Whether nothing was filled in but what every form begins with. */
+const isEmpty = () => [...form.elements].every(({ name, value, options }) => name === "incident" || value.trim() === (options?.[0]?.value ?? ""));
+
+/** Chooses an incident, if it is still on the list. */
+const chooseIncident = (id) => {
+  const list_ = one("#incident");
+  list_.value = [...list_.options].some(({ value }) => value === id) ? id : "";
+};
 
 /** The part in which the person says who may be told; on the page where the officer opened it. */
 const askContact = (open) => {
@@ -46,7 +57,7 @@ const drawContext = () => {
   const { value } = one("#incident");
   const options = context.incidents.map(({ id, title }) => new Option(title, id));
   one("#incident").replaceChildren(one("#incident").options[0], ...options);
-  one("#incident").value = value;
+  chooseIncident(value);
   one("#device").textContent = said("device", device.known.number);
 };
 
@@ -70,8 +81,8 @@ const mayBe = async (fields) => {
 };
 
 const learn = async (session) => {
-  const { officer, incidents, fullNames, sayNothing } = session;
-  context = { officer, incidents, fullNames, sayNothing };
+  const { officer, incidents, fullNames, sayNothing, now } = session;
+  context = { officer, incidents, fullNames, sayNothing, ahead: now - Date.now() };
   await store.put("context", context);
   drawContext();
   const kept = await store.get("copy");
@@ -140,8 +151,10 @@ const begin = async () => {
   status("");
   await registrations.read();
   context ??= await store.get("context");
-  await registrations.takeIn(context.officer);
+  const incident = (await store.get("incident")) ?? "";
+  await registrations.takeIn(context.officer, incident);
   drawContext();
+  chooseIncident(incident);
   await know();
   showForm(false);
   list.draw();
@@ -163,6 +176,18 @@ const lock = async () => {
   one("#note-shut").hidden = true;
   show((await store.isSet()) ? "unlock" : "create");
   one("[data-part]:not([hidden]) input")?.focus();
+  offer();
+};
+
+/** What can be done in place of a passphrase: without a network people are noted; a device is set up by who is logged in. */
+const offer = async () => {
+  const { stopped } = await device.session();
+  if (!one("[data-part=unlock]").hidden) one("#note-shut").hidden = stopped !== "offline" || !(await store.hasSlot());
+  const first = !one("[data-part=create]").hidden && stopped === "login";
+  one("#create").querySelectorAll("input, button").forEach((each) => { each.disabled = first; });
+  if (!first) return;
+  if (one("#status").hidden) status("login-first");
+  one("#to-login").hidden = false;
 };
 
 const wipe = async (why) => {
@@ -183,9 +208,7 @@ const checked = async () => {
 one("#create").addEventListener("submit", (event) => {
   event.preventDefault();
   work(event.target, async (given) => {
-    const same = given.get("passphrase") === given.get("again");
-    one("#create [role=alert]").hidden = same;
-    if (!same) return;
+    if (!(await isChosen(given))) return undefined;
     const { session, stopped } = await device.session();
     const not = stopped ?? (await device.setUp());
     if (not) return status(not === "offline" ? "away" : not);
@@ -241,9 +264,11 @@ form.addEventListener("submit", async (event) => {
   button.disabled = true;
   try {
     const fields = typed();
+    if (isEmpty() && !window.confirm(said("empty"))) return undefined;
     if (!store.isOpen) return await drop(fields);
     const each = await registrations.add(fields, context.officer, await mayBe(fields));
     await own.type(each.key, fields);
+    await store.put("incident", fields.incident);
     const kept = one("#kept");
     const name = `${list.reference(each)} · ${list.called(each)}`;
     kept.textContent = [said("kept", name), each.question && list.question(each.question)].filter(Boolean).join(". ");
@@ -251,14 +276,14 @@ form.addEventListener("submit", async (event) => {
     const { incident } = fields;
     form.reset();
     askContact(false);
-    one("#incident").value = incident; // the next person mostly belongs to the same one
+    chooseIncident(incident); // the next person mostly belongs to the same one
     one("#known-answer").textContent = "";
     list.draw();
     one("#name").focus();
   } finally {
     button.disabled = false;
   }
-  settle();
+  return settle();
 });
 
 one("#ask-contact").addEventListener("click", () => {
@@ -294,6 +319,7 @@ one("#send").addEventListener("click", settle);
 one("#lock").addEventListener("click", lock);
 one("#forget").addEventListener("click", () => wipe("removed"));
 window.addEventListener("online", settle);
+["online", "offline"].forEach((kind) => window.addEventListener(kind, () => { if (!store.isOpen) offer(); }));
 setInterval(() => { if (registrations.waiting.length) settle(); }, AGAIN_MS);
 setInterval(checked, CHECKED_MS);
 setInterval(async () => {

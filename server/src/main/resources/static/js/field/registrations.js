@@ -62,13 +62,14 @@ export class Registrations {
     localStorage.setItem(UNSENT, String(Number(localStorage.getItem(UNSENT) ?? 0) + 1));
   }
 
-  /** Takes in what was dropped; each waits until the officer has said that they noted it. */
-  async takeIn(officer) {
+  /** Takes in what was dropped, into the incident last chosen on this device; each waits until the officer has said that they noted it. */
+  async takeIn(officer, incident) {
     await alone(async () => {
       const dropped = (await this.#store.dropped()).sort((left, right) => left.value.at - right.value.at);
       for (const { id, value } of dropped) {
         const place = ((await this.#store.get("last")) ?? 0) + 1;
-        const { at, fields } = value;
+        const { at } = value;
+        const fields = { ...value.fields, incident: value.fields.incident || incident };
         const each = { key: id, place, at, state: "held", officer, fields, question: { of: "shut" }, seen: false, answer: null };
         await this.#store.takeIn(id, { last: place, [`registration:${id}`]: each });
         this.#all.set(id, each);

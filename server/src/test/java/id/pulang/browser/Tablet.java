@@ -38,6 +38,7 @@ final class Tablet implements AutoCloseable {
     private final String login;
     private final String password;
     private final List<String> failures = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private BrowserContext browser;
     private Page page;
     private boolean lives;
@@ -81,6 +82,10 @@ final class Tablet implements AutoCloseable {
         browser = opening.apply(storage);
         page = browser.pages().getFirst();
         page.onPageError(failures::add);
+        page.onDialog(question -> {
+            asked.add(question.message());
+            question.accept();
+        });
     }
 
     private String at(String path) {
@@ -180,6 +185,11 @@ final class Tablet implements AutoCloseable {
 
     private static LocatorAssertions.IsVisibleOptions patient() {
         return new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+    }
+
+    /** What the page asked in a window of its own; each was answered with yes. */
+    List<String> asked() {
+        return List.copyOf(asked);
     }
 
     List<String> failures() {

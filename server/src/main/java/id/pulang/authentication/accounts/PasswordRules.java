@@ -35,7 +35,7 @@ final class PasswordRules {
     private static final double GUESSES = 1e9;
 
     private static final Zxcvbn LISTS = new Zxcvbn();
-    private static final List<String> COMMON = read("/passwords/common.txt");
+    private static final List<String> COMMON = read("/static/js/field/common-passwords.txt");
 
     private PasswordRules() {}
 

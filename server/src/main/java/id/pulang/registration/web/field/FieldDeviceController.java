@@ -12,6 +12,7 @@ import id.pulang.registration.field.FieldDeviceId;
 import id.pulang.registration.field.FieldDevices;
 import id.pulang.registration.field.RevokedDevices;
 import id.pulang.registration.web.RegistrationForm;
+import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -36,12 +37,15 @@ class FieldDeviceController {
     private final RevokedDevices revoked;
     private final DeviceCopies copies;
     private final Incidents incidents;
+    private final Clock clock;
 
-    FieldDeviceController(FieldDevices devices, RevokedDevices revoked, DeviceCopies copies, Incidents incidents) {
+    FieldDeviceController(
+            FieldDevices devices, RevokedDevices revoked, DeviceCopies copies, Incidents incidents, Clock clock) {
         this.devices = devices;
         this.revoked = revoked;
         this.copies = copies;
         this.incidents = incidents;
+        this.clock = clock;
     }
 
     /** The page without anybody's data, the same for everyone. */
@@ -60,7 +64,8 @@ class FieldDeviceController {
 
     @GetMapping("/session")
     ResponseEntity<FieldSession> session(CsrfToken token) {
-        return JsonAnswer.ok(FieldSession.of(Acting.actor().id(), token.getToken(), incidents.notClosed()));
+        return JsonAnswer.ok(
+                FieldSession.of(Acting.actor().id(), token.getToken(), clock.instant(), incidents.notClosed()));
     }
 
     @PostMapping("/devices")
