@@ -17,11 +17,13 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How the pages of cases say times, roads and clocks. */
 public final class CaseWords {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*");
     private static final long HOUR = 60;
     private static final long DAY = 24 * HOUR;
 
@@ -47,8 +49,17 @@ public final class CaseWords {
                 frame.say("cases.clock." + codes[0]) + ": " + frame.say("cases.pause.reason." + codes[1]);
             case "HANDED_OVER", "HANDOVER_OVERDUE", "HANDOVER_REFUSED", "HANDOVER_COUNTERSIGNED" ->
                 frame.post(new PostCode(entry.detail()));
-            default -> entry.detail();
+            default -> said(frame, entry);
         };
+    }
+
+    /** A detail that is a code is shown by the word that its room has for it, or not at all. */
+    private static String said(Frame frame, TimelineEntry entry) {
+        String word = "milestone." + entry.code() + "." + entry.detail();
+        if (frame.texts().has(word)) {
+            return frame.say(word);
+        }
+        return CODE.matcher(entry.detail()).matches() ? "" : entry.detail();
     }
 
     /** Names a point of the way that narrows a worklist. */

@@ -47,12 +47,13 @@ class HealthAtTheDoorTests {
         for (String page : new String[] {
             "/field/boarding/" + manifest.value(),
             "/desk/repatriation/" + manifest.value(),
-            "/desk/repatriation/cases/" + unwell.value()
+            "/desk/repatriation/cases/" + unwell.value(),
+            "/desk/cases/" + unwell.value()
         }) {
             assertThat(lead.open(page).text())
                     .as(page)
-                    .contains("tidak naik")
-                    .doesNotContain("Demam sangat tinggi", "kondisi kesehatan hari ini:");
+                    .containsIgnoringCase("tidak naik")
+                    .doesNotContain("Demam sangat tinggi", "kondisi kesehatan hari ini:", "UNWELL");
         }
         assertThat(lead.open("/field/boarding/" + manifest.value())
                         .select("li.is-NOT_BOARDED")
