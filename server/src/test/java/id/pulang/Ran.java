@@ -33,9 +33,11 @@ record Ran(int exitCode, String output, String complaints) {
         }
     }
 
-    /** Begins a verb of the server in a process of its own. */
+    /** Begins a verb of the server in a process of its own, as somebody does who looks on at a terminal. */
     static Process launched(Object... words) throws IOException {
-        return process(words).redirectErrorStream(true).start();
+        ProcessBuilder process = process(words).redirectErrorStream(true);
+        process.command().add(1, "-Dpulang.terminal=true");
+        return process.start();
     }
 
     /** Begins a verb of the server in a process of its own with settings. */

@@ -57,7 +57,7 @@ class SafeCodeTests {
             .and()
             .doNotHaveSimpleName("DecoderProcess")
             .and()
-            .doNotHaveSimpleName("Tesseract")
+            .doNotHaveSimpleName("TesseractRun")
             .and()
             .doNotHaveSimpleName("PublicProcess")
             .should()
