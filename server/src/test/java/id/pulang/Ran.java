@@ -15,6 +15,13 @@ import java.util.stream.Stream;
 /** What a command said on standard output and on standard error, and the code with which it left. */
 record Ran(int exitCode, String output, String complaints) {
 
+    /** Returns what was complained of, without what a start says of itself. */
+    Stream<String> refusals() {
+        return complaints
+                .lines()
+                .filter(line -> !line.startsWith("WARNING: ") && !line.contains("ServerStart: Pulang "));
+    }
+
     /** Runs a verb within this process. */
     static Ran of(Object... words) {
         PrintStream out = System.out;
