@@ -112,6 +112,11 @@ public final class ConfirmedReporter {
         return report;
     }
 
+    /** A report that came from outside is about a person. */
+    public void about(ReportId report, PersonId person) {
+        as(FIRST, () -> personLinks.link(report, person));
+    }
+
     /** Two officers say that a contact tells a report. */
     public void confirmed(ReportId report, ContactId contact) {
         assertThat(as(FIRST, () -> links.propose(report, contact))).isEqualTo(FamilyLinking.PROPOSED);
