@@ -73,6 +73,7 @@ class FamiliesPagesTests extends InABrowser {
                     .page()
                     .locator("#contact-" + uncle.value() + " .act-form:has(form[action$='/bar']) summary")
                     .click();
+            officer.page().locator("#wished-" + uncle.value()).selectOption("OFFICER");
             officer.page().locator("#bar-" + uncle.value()).fill("Ikut merekrut, kata orangnya");
             officer.page().locator("form[action$='/bar'] button").click();
             assertThat(officer.settle().page().locator(".may-told")).containsText("Dilarang");
