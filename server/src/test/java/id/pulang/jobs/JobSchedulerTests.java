@@ -65,11 +65,11 @@ class JobSchedulerTests {
     }
 
     @Test
-    void onlyOpeningIsPromptAndWhatWaitsForOtherMachinesIsOfTheNetwork() {
+    void onlyThePublicDoorIsPromptAndWhatWaitsForOtherMachinesIsOfTheNetwork() {
         assertThat(jobs)
                 .filteredOn(job -> job.kind() == RecurringJob.Kind.PROMPT)
                 .extracting(RecurringJob::name)
-                .containsExactly("opening-deposits");
+                .containsExactlyInAnyOrder("opening-deposits", "watching-the-public-role");
         assertThat(jobs)
                 .filteredOn(job -> job.kind() == RecurringJob.Kind.NETWORK)
                 .extracting(RecurringJob::name)
