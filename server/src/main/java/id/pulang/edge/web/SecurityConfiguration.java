@@ -11,6 +11,7 @@ import id.pulang.authentication.web.sessions.LoggedIn;
 import id.pulang.authentication.web.sessions.SessionContexts;
 import id.pulang.authentication.web.sessions.WantedPage;
 import id.pulang.edge.web.idempotency.IdempotencyInterceptor;
+import id.pulang.protection.Vault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -37,10 +38,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private final ReauthenticationInterceptor fresh;
     private final IdempotencyInterceptor once;
+    private final DraftKeys drafts;
 
-    SecurityConfiguration(Sessions sessions, SecondStep step, IdempotencyInterceptor once) {
+    SecurityConfiguration(Sessions sessions, SecondStep step, IdempotencyInterceptor once, Vault vault) {
         this.fresh = new ReauthenticationInterceptor(sessions, step);
         this.once = once;
+        this.drafts = new DraftKeys(vault);
     }
 
     private static final String[] OPEN = {
@@ -112,5 +115,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new RoleGuard());
         registry.addInterceptor(fresh);
         registry.addInterceptor(once);
+        registry.addInterceptor(drafts);
     }
 }

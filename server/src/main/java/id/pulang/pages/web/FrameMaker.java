@@ -55,7 +55,7 @@ class FrameMaker {
                 SingletonSupplier.of(this::roles),
                 known,
                 demonstration,
-                new Visit(csrf(request), path(request), appearance(request), new Visit.FormIds()),
+                new Visit(csrf(request), path(request), appearance(request), draftKey(request), new Visit.FormIds()),
                 flash(request, "notice"),
                 flash(request, "problem"));
     }
@@ -75,6 +75,10 @@ class FrameMaker {
 
     private static String csrf(HttpServletRequest request) {
         return request.getAttribute("_csrf") instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private static String draftKey(HttpServletRequest request) {
+        return request.getAttribute("draft-key") instanceof String key ? key : "";
     }
 
     private static String path(HttpServletRequest request) {
