@@ -15,7 +15,6 @@ import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,14 +23,10 @@ import java.util.stream.IntStream;
 /** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
 public final class LinkageSession {
 
-    /** The most ties that are kept for a row are so many by the number of rows, so that all of them fit in memory. */
-    private static final int MOST_TIES = 400_000;
-
-    private static final int FEWEST_TIES_OF_A_ROW = 16;
-
     private final List<ListRow> rows = new ArrayList<>();
     private final RecordComparison comparison;
-    private final List<Tied> tied = new ArrayList<>();
+    private final Crowds crowds;
+    private final KeptTies ties;
     private final AutoMatchRules certainty;
     private final int lists;
     private final FellegiSunterModel weights;
@@ -59,6 +54,8 @@ public final class LinkageSession {
                         .filter(rows -> rows >= Parameters.FULL_LIST_SHARE * longest)
                         .count());
         weights = FellegiSunterModel.shipped(-Math.log(Math.max(2, longest)) / Math.log(2));
+        crowds = new Crowds(readings);
+        ties = new KeptTies(rows.size());
         compareCandidates(new CandidatePairs(rows, readings));
     }
 
@@ -91,7 +88,20 @@ public final class LinkageSession {
     }
 
     List<Tied> tied() {
-        return tied;
+        return ties.all();
+    }
+
+    /** The records that are like too many others to be compared one by one. */
+    public List<String> tooManyAlike() {
+        return rows.stream()
+                .filter(row -> crowds.contains(row) || ties.isCutOff(row))
+                .map(ListRow::id)
+                .toList();
+    }
+
+    /** How many pairs of records are held to be weighed. */
+    public int pairs() {
+        return tied().size();
     }
 
     int lists() {
@@ -154,33 +164,20 @@ public final class LinkageSession {
     }
 
     private void compareCandidates(CandidatePairs candidates) {
-        int most = Math.max(FEWEST_TIES_OF_A_ROW, MOST_TIES / Math.max(1, rows.size()));
         for (ListRow row : rows) {
-            var ties = new ArrayList<Tied>();
-            candidates.before(row).forEach(number -> {
-                ListRow earlier = rows.get(number);
-                PairEvidence evidence = compare(earlier, row);
-                if (evidence.most() + priorBits() > Parameters.CANDIDATE_LEAST_WEIGHT) {
-                    ties.add(new Tied(earlier, row, evidence));
-                }
-            });
-            tied.addAll(strongest(ties, most));
+            var found = new ArrayList<Tied>();
+            candidates
+                    .before(row)
+                    .mapToObj(rows::get)
+                    .filter(earlier -> !crowds.alike(earlier, row))
+                    .forEach(earlier -> {
+                        PairEvidence evidence = compare(earlier, row);
+                        if (evidence.most() + priorBits() > Parameters.CANDIDATE_LEAST_WEIGHT) {
+                            found.add(new Tied(earlier, row, evidence));
+                        }
+                    });
+            ties.add(found);
         }
-    }
-
-    /**
-     * The strongest ties of a row to earlier ones, in their order; of equally strong ones those of the nearest rows.
-     */
-    private static List<Tied> strongest(List<Tied> ties, int most) {
-        return ties.size() <= most
-                ? ties
-                : ties.stream()
-                        .sorted(Comparator.<Tied>comparingDouble(
-                                        tie -> -tie.evidence().most())
-                                .thenComparing(tie -> -tie.left().number()))
-                        .limit(most)
-                        .sorted(Comparator.comparing(tie -> tie.left().number()))
-                        .toList();
     }
 
     /** Two rows that could be the same person. */

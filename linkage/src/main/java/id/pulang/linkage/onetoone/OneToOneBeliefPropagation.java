@@ -16,11 +16,15 @@ import java.util.Map;
  */
 final class OneToOneBeliefPropagation {
 
+    /** Of twelve bytes each; where so many rows are alike that there would be more, fewer of a row are considered. */
+    private static final int MOST_RIVALRIES = 6_000_000;
+
     private final List<CandidateEdge> ties;
     private final SourcePatterns kinds;
     private final Map<WorkingCluster, List<Integer>> claimsOf = new HashMap<>();
     private final double[] found;
     private final double[] weight;
+    private final int rivalsConsidered;
     private final int[][] rivals;
     private final double[][] shares;
     private double[] free;
@@ -40,6 +44,7 @@ final class OneToOneBeliefPropagation {
         found = ties.stream().mapToDouble(this::found).toArray();
         weight = new double[ties.size()];
         Arrays.setAll(weight, at -> ties.get(at).weight() * found[at]);
+        rivalsConsidered = Math.clamp(MOST_RIVALRIES / Math.max(1, 2 * ties.size()), 1, Parameters.RIVALS_CONSIDERED);
         rivals = new int[2 * ties.size()][];
         shares = new double[2 * ties.size()][];
         nobody = new double[kinds.size()];
@@ -96,7 +101,7 @@ final class OneToOneBeliefPropagation {
     private void oppose(int claim) {
         int[] others = claimsOf.getOrDefault(claimant(claim), List.of()).stream()
                 .filter(other -> other != claim)
-                .limit(Parameters.RIVALS_CONSIDERED)
+                .limit(rivalsConsidered)
                 .mapToInt(other -> other ^ 1)
                 .toArray();
         rivals[claim] = others;

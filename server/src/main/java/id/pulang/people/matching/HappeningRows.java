@@ -59,12 +59,14 @@ class HappeningRows {
         MatchResult result = run.result();
         jdbc.sql("""
                 insert into people.match_run
-                    (incident_id, finished_at, statements, people, automatic_joins, open_questions, millis,
-                     outlook)
-                values (:incident, :at, :statements, :people, :joins, :questions, :millis, cast(:outlook as jsonb))
+                    (incident_id, finished_at, statements, people, automatic_joins, open_questions, too_many_alike,
+                     millis, outlook)
+                values (:incident, :at, :statements, :people, :joins, :questions, :alike, :millis,
+                        cast(:outlook as jsonb))
                 on conflict (incident_id) do update set finished_at = excluded.finished_at,
                     statements = excluded.statements, people = excluded.people,
                     automatic_joins = excluded.automatic_joins, open_questions = excluded.open_questions,
+                    too_many_alike = excluded.too_many_alike,
                     millis = excluded.millis, outlook = excluded.outlook
                 """)
                 .param("incident", run.incident().value())
@@ -74,6 +76,7 @@ class HappeningRows {
                 .param("people", result.people())
                 .param("joins", result.automaticJoins())
                 .param("questions", result.openQuestions())
+                .param("alike", result.tooManyAlike())
                 .param("millis", result.millis())
                 .update();
     }
@@ -100,6 +103,7 @@ class HappeningRows {
                         row.getInt("people"),
                         row.getInt("automatic_joins"),
                         row.getInt("open_questions"),
+                        row.getInt("too_many_alike"),
                         row.getLong("millis")),
                 json.readValue(row.getString("outlook"), Outlook.class));
     }

@@ -23,6 +23,8 @@ class KeptStudies {
     /** A record with what was compared of it takes some 3 kB; a longer study is made anew each time. */
     private static final int MOST_RECORDS = 12_000;
 
+    private static final int PAIRS_LIKE_A_RECORD = 10;
+
     private static final Duration KEPT_UNUSED = Duration.ofMinutes(2);
 
     private final LinkedHashMap<IncidentId, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true);
@@ -58,6 +60,8 @@ class KeptStudies {
     }
 
     private int held() {
-        return kept.values().stream().mapToInt(each -> each.records().size()).sum();
+        return kept.values().stream()
+                .mapToInt(each -> each.records().size() + each.study().pairs() / PAIRS_LIKE_A_RECORD)
+                .sum();
     }
 }

@@ -192,6 +192,7 @@ public class Matching {
                 people,
                 findings.sure().size(),
                 findings.doubtful().size(),
+                findings.tooManyAlike(),
                 (System.nanoTime() - began) / 1_000_000);
         return runs.run(incident, result, findings.outlook());
     }
@@ -201,6 +202,7 @@ public class Matching {
             List<List<StatementId>> groups,
             List<Verdicts.Reasoned> sure,
             List<Verdicts.Reasoned> doubtful,
+            int tooManyAlike,
             Outlook outlook) {}
 
     private Findings findings(IncidentId incident, List<Told> told, List<LinkRows.Live> live) {
@@ -215,6 +217,7 @@ public class Matching {
                 groups(clustering),
                 sure(found, clustering.refused()),
                 first(again(study, lookAgain(told, clustering, live)), doubtful(found, clustering.refused())),
+                study.tooManyAlike().size(),
                 Outlook.of(studies.thresholds(), found));
     }
 

@@ -9,12 +9,13 @@ import id.pulang.incidents.RosterId;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.RosterAccepted;
 import id.pulang.incidents.rosters.RosterWithdrawn;
+import id.pulang.people.matching.turn.MatchingTurn;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.EventPublication.Status;
@@ -39,19 +40,18 @@ class RosterListener {
     /** Longer than the longest lists that an incident takes are written and compared. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    /** Each match is work for processors and holds a way into the database meanwhile. */
-    private static final int MATCHES_AT_ONCE = 2;
-
-    private final Semaphore places = new Semaphore(MATCHES_AT_ONCE, true);
     private final Map<Place, Turns> turns = new ConcurrentHashMap<>();
     private final Rosters rosters;
     private final Matching matching;
+    private final MatchingTurn turn;
     private final Access access;
     private final IncompleteEventPublications unheard;
 
-    RosterListener(Rosters rosters, Matching matching, Access access, IncompleteEventPublications unheard) {
+    RosterListener(
+            Rosters rosters, Matching matching, MatchingTurn turn, Access access, IncompleteEventPublications unheard) {
         this.rosters = rosters;
         this.matching = matching;
+        this.turn = turn;
         this.access = access;
         this.unheard = unheard;
     }
@@ -103,10 +103,15 @@ class RosterListener {
     }
 
     private void matchInTurn(Actor officer, IncidentId incident) {
-        turns.computeIfAbsent(new Place(incident, officer.post()), _ -> new Turns())
-                .take(() -> Acting.as(officer, () -> {
-                    matchWhenFree(incident, LONGEST);
-                }));
+        var place = new Place(incident, officer.post());
+        try {
+            turns.compute(place, (_, there) -> there == null ? new Turns() : there.joined())
+                    .take(() -> Acting.as(officer, () -> {
+                        matchWhenFree(incident, LONGEST);
+                    }));
+        } finally {
+            turns.computeIfPresent(place, (_, there) -> there.left());
+        }
     }
 
     /**
@@ -128,14 +133,7 @@ class RosterListener {
     }
 
     private boolean matched(IncidentId incident) {
-        if (!places.tryAcquire()) {
-            return false;
-        }
-        try {
-            return matching.matchUnlessRunning(incident).isPresent();
-        } finally {
-            places.release();
-        }
+        return turn.inTurn(() -> matching.matchUnlessRunning(incident).isPresent());
     }
 
     /** What one match sees: the statements of an incident that a post may see. */
@@ -145,7 +143,20 @@ class RosterListener {
     private static final class Turns {
 
         private final AtomicLong taken = new AtomicLong();
+        private int present = 1;
         private long served;
+
+        Turns joined() {
+            present++;
+            return this;
+        }
+
+        /** Nothing is kept once the last has gone. */
+        @Nullable
+        Turns left() {
+            present--;
+            return present == 0 ? null : this;
+        }
 
         void take(Runnable match) {
             long mine = taken.incrementAndGet();

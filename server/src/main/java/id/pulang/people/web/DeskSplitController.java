@@ -5,10 +5,8 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.UnreadableRequest;
-import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
-import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Reviews;
 import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
@@ -32,14 +30,12 @@ class DeskSplitController {
 
     private final Splits splits;
     private final Reviews reviews;
-    private final Matching matching;
     private final PeopleViews people;
     private final IdSource ids;
 
-    DeskSplitController(Splits splits, Reviews reviews, Matching matching, PeopleViews people, IdSource ids) {
+    DeskSplitController(Splits splits, Reviews reviews, PeopleViews people, IdSource ids) {
         this.splits = splits;
         this.reviews = reviews;
-        this.matching = matching;
         this.people = people;
         this.ids = ids;
     }
@@ -87,12 +83,5 @@ class DeskSplitController {
         people.mustBeAbout(people.found(person), reviews.pair(id));
         OutcomeNotice.of(reviews.answer(id, answer, "")).tell(after);
         return "redirect:/desk/people/" + person;
-    }
-
-    @PostMapping("/match")
-    String match(@RequestParam UUID incident, RedirectAttributes after) {
-        boolean matched = matching.matchUnlessRunning(new IncidentId(incident)).isPresent();
-        after.addFlashAttribute("notice", matched ? "people.matched" : "people.matched.running");
-        return "redirect:/desk/people/review?incident=" + incident;
     }
 }

@@ -37,6 +37,7 @@ public final class HostileFiles {
     public static Map<String, Supplier<byte[]>> all() {
         var hostile = new HostileFiles();
         hostile.ofTheReview();
+        hostile.alike();
         hostile.rowsAndColumns();
         hostile.letters();
         hostile.encodings();
@@ -51,6 +52,13 @@ public final class HostileFiles {
     private void ofTheReview() {
         sheet("review-notes.xlsx", 6_300, at -> row(at, "" + at, "Siti " + at, letters(at, 330) + "a".repeat(29_670)));
         lines("review-100000-rows.csv", 100_000, at -> at + "," + letters(at, 12) + ",,,\n");
+    }
+
+    private void alike() {
+        text(
+                "review-30000-alike.csv",
+                () -> "No,Nama,Tanggal Lahir\n" + "1,Muhammad Muhammad Muhammad,01/01/1990\n".repeat(30_000));
+        lines("review-crowds.csv", 19_000, at -> at + ",Muhammad " + letters(at / 150, 6) + ",01/01/1990,,\n");
     }
 
     private void rowsAndColumns() {

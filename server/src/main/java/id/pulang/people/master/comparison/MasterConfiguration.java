@@ -5,6 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.jobs.RecurringJob;
 import id.pulang.jobs.SparingWork;
+import id.pulang.people.matching.turn.MatchingTurn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -22,22 +23,22 @@ class MasterConfiguration {
     private static final Actor SERVER = Actor.server("master person index");
 
     @Bean
-    RecurringJob comparingAcrossIncidents(MasterComparison comparison, MasterSettings settings) {
+    RecurringJob comparingAcrossIncidents(MasterComparison comparison, MatchingTurn turn, MasterSettings settings) {
         return new RecurringJob(
                 "comparing-across-incidents",
                 settings.pause(),
-                SparingWork.of(() -> Acting.as(SERVER, () -> compareAll(comparison))));
+                SparingWork.of(() -> Acting.as(SERVER, () -> compareAll(comparison, turn))));
     }
 
     /**
-     * Those who come meanwhile wait for the next look. While the search index is being filled nobody is compared; the
-     * next look does it.
+     * Those who come meanwhile wait for the next look. While an incident is matched or the search index is being filled
+     * nobody is compared; the next look does it.
      */
-    private static void compareAll(MasterComparison comparison) {
+    private static void compareAll(MasterComparison comparison, MatchingTurn turn) {
         try {
             int compared;
             do {
-                compared = comparison.compareSome();
+                compared = turn.ifFree(comparison::compareSome).orElse(0);
             } while (compared == MasterComparison.AT_ONCE);
         } catch (Busy filling) {
             LOG.info("People are compared across incidents later: {}", filling.getMessage());

@@ -115,6 +115,6 @@ class RegisterMatchingTests {
     }
 
     private static MatchProgress ended(Instant at, long millis) {
-        return new MatchProgress(Stage.IDLE, 10, at, new MatchResult(10, 10, 0, 0, millis));
+        return new MatchProgress(Stage.IDLE, 10, at, new MatchResult(10, 10, 0, 0, 0, millis));
     }
 }

@@ -1,0 +1,57 @@
+package id.pulang.people.matching.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("security")
+class MatchingTurnTests {
+
+    private final MatchingTurn turn = new MatchingTurn();
+
+    @Test
+    void isHadByOneAtATime() throws Exception {
+        var began = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> turn.inTurn(() -> {
+                began.countDown();
+                return waited(over);
+            }));
+            began.await();
+            var second = threads.submit(() -> turn.inTurn(() -> first.isDone() || over.getCount() == 0));
+
+            assertThat(turn.ifFree(() -> true)).isEmpty();
+            over.countDown();
+
+            assertThat(first.get()).isTrue();
+            assertThat(second.get()).isTrue();
+        }
+        assertThat(turn.ifFree(() -> true)).contains(true);
+    }
+
+    @Test
+    void isGivenBackByWhoFails() {
+        for (int time : IntStream.range(0, 2).toArray()) {
+            assertThatThrownBy(() -> turn.ifFree(() -> {
+                        throw new IllegalStateException("time " + time);
+                    }))
+                    .hasMessage("time " + time);
+        }
+    }
+
+    private static boolean waited(CountDownLatch over) {
+        try {
+            over.await();
+            return true;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
