@@ -10,6 +10,7 @@ import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.gates.Gate;
+import id.pulang.people.PersonCard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People down, gates across: how everyone of an incident stands today.
@@ -105,9 +107,10 @@ public record Board(
     /**
      * One person at every gate of the pack of their case, in its order.
      *
+     * @param card what is known about the person; nothing until it is opened
      * @param departed whether the person is on the way or home; then no gate holds them back any more
      */
-    public record Row(CaseSummary summary, String name, boolean departed, List<Cell> cells) {
+    public record Row(CaseSummary summary, @Nullable PersonCard card, boolean departed, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);
@@ -123,8 +126,18 @@ public record Board(
             return summary.number();
         }
 
-        /** The same with the name opened. */
-        Row named(String opened) {
+        /** Returns the name of the person; empty until it is opened. */
+        public String name() {
+            return card == null ? "" : card.name();
+        }
+
+        /** Returns when the person was born, as far as it is opened and known. */
+        public PersonCard.@Nullable Dates dates() {
+            return card == null ? null : card.dates();
+        }
+
+        /** The same with the card opened. */
+        Row opened(PersonCard opened) {
             return new Row(summary, opened, departed, cells);
         }
 
@@ -178,14 +191,6 @@ public record Board(
         /** Returns the most days that one of them has been waiting for an authority. */
         public Optional<Long> longestWait(LocalDate today) {
             return rows.stream().flatMap(row -> row.longestWait(today).stream()).max(Comparator.naturalOrder());
-        }
-
-        /** Returns in a language what is missing, each with on whom one waits for it. */
-        public List<String> lacking(String language) {
-            return missing.stream()
-                    .map(gate ->
-                            gate.name().in(language) + " (" + gate.waitingFor().in(language) + ")")
-                    .toList();
         }
 
         /** Whether something is missing that tells something about the person. */

@@ -100,10 +100,15 @@ public class Clearances {
                         toMap(each -> each.summary().id(), Decided::clearance)));
     }
 
-    /** Returns the number of the document with which each person travels, for each case that has one. */
-    public Map<CaseId, String> travelDocuments(Collection<CaseId> ids) {
+    /** Returns the document with which each person travels, for each case that has one. */
+    public Map<CaseId, TravelDocument> travelDocuments(Collection<CaseId> ids) {
         access.require(Role.CASEWORKERS);
-        return documents.of(passes.summaries(ids), GateKind.TRAVEL_DOCUMENT);
+        return documents.of(passes.summaries(ids), GateKind.TRAVEL_DOCUMENT).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        each -> new TravelDocument(
+                                Objects.requireNonNull(each.getValue().document()),
+                                each.getValue().validUntil())));
     }
 
     /** Returns how a gate is called in the language of a page. */

@@ -164,7 +164,7 @@ public class GateBoard {
                 people.cards(rows.stream().map(row -> row.summary().person()).toList(), Purpose.CLEARANCE);
         return rows.stream()
                 .map(row -> Optional.ofNullable(cards.get(row.summary().person()))
-                        .map(card -> row.named(card.name()))
+                        .map(row::opened)
                         .orElse(row))
                 .toList();
     }
@@ -173,7 +173,7 @@ public class GateBoard {
         PackGates there = gates.at(decided.summary().post());
         return new Row(
                 decided.summary(),
-                "",
+                null,
                 decided.departed(),
                 decided.clearance().standings().stream()
                         .map(standing -> new Cell(there.gate(standing.gate()), standing))

@@ -16,6 +16,7 @@ import id.pulang.people.PersonCard;
 import id.pulang.repatriation.document.CopyMark;
 import id.pulang.repatriation.document.NameListPaper;
 import id.pulang.repatriation.manifest.ManifestId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NameListPrints {
+
+    /** The gate at which nationality is settled together with the identity. */
+    private static final String IDENTITY = "identity";
 
     private final Access access;
     private final NameLists lists;
@@ -108,10 +112,16 @@ public class NameListPrints {
                         .with("GROUP", String.valueOf(manifest.wave()))
                         .with("FLIGHT", flight.number())
                         .with("ROUTE", route ? flight.from() + " – " + flight.to() : "")
+                        .with("LEAVES_AT", leaves(flight))
                         .with("HEADS", String.valueOf(rows.size()))
                         .withRows("PEOPLE", rows),
                 manifest,
                 language);
+    }
+
+    private String leaves(Flight flight) {
+        Instant at = flight.leavesAt();
+        return at == null ? "" : at.atZone(access.zone()).toString();
     }
 
     private static PaperContent row(Passenger passenger, int place) {
@@ -120,16 +130,24 @@ public class NameListPrints {
                 .filter(number -> !number.isEmpty())
                 .or(() -> Optional.ofNullable(card.passport()))
                 .orElse("");
+        String until = passenger.travelDocument().isEmpty()
+                ? ""
+                : Objects.toString(passenger.document().validUntil(), "");
         boolean unborn = card.born() == null && card.age() == null;
         return new PaperContent()
                 .with("PLACE", String.valueOf(place))
                 .with("NAME", card.name())
+                .with(
+                        "NATIONALITY",
+                        passenger.shut().contains(IDENTITY) ? NameListPaper.UNKNOWN : NameListPaper.CITIZEN)
                 .with("SEX", Objects.toString(card.sex(), NameListPaper.UNKNOWN))
                 .with("BORN", Objects.toString(card.born(), ""))
                 .with("ABOUT_AGE", card.born() == null ? Objects.toString(card.age(), "") : "")
                 .with("NOT_BORN", unborn ? NameListPaper.UNKNOWN : "")
                 .with("DOCUMENT", document)
                 .with("NO_DOCUMENT", document.isEmpty() ? NameListPaper.UNKNOWN : "")
+                .with("DOCUMENT_UNTIL", until)
+                .with("NO_UNTIL", until.isEmpty() ? NameListPaper.UNKNOWN : "")
                 .with(
                         "SEATING",
                         passenger.seating().isEmpty()

@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.TravelDocument;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
@@ -108,7 +109,7 @@ public class NameLists {
                 people.open(seats.stream().map(Seat::bound).toList(), Purpose.TRAVEL);
         Map<CaseId, CaseSummary> summaries =
                 cases.summaries(who).stream().collect(Collectors.toMap(CaseSummary::id, summary -> summary));
-        Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.travelDocuments(who);
+        Map<CaseId, TravelDocument> documents = who.isEmpty() ? Map.of() : clearances.travelDocuments(who);
         Map<CaseId, Clearance> answers = askGates.isEmpty() ? Map.of() : clearances.decide(askGates);
         Map<UserId, String> names = access.names(markers(seats));
         Map<UUID, CaseId> places = seats.stream().collect(Collectors.toMap(Seat::id, Seat::caseId));
@@ -120,7 +121,7 @@ public class NameLists {
                                 .number()
                                 .value(),
                         Objects.requireNonNull(cards.get(seat.bound())),
-                        documents.getOrDefault(seat.caseId(), ""),
+                        documents.getOrDefault(seat.caseId(), TravelDocument.NONE),
                         seat,
                         answer(seat, answers).map(GateAnswers::gates).orElse(List.of()),
                         seat.escort()

@@ -1,6 +1,7 @@
 package id.pulang.repatriation;
 
 import id.pulang.cases.CaseId;
+import id.pulang.clearances.TravelDocument;
 import id.pulang.people.PersonCard;
 import id.pulang.repatriation.manifest.Seat;
 import id.pulang.repatriation.seating.Seating;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /**
  * Someone on a manifest, opened for those who travel with them.
  *
- * @param travelDocument its number, or empty
+ * @param document with which they travel
  * @param shut gates that are closed today, of those who have not yet travelled
  * @param escort without whom a child does not travel; nobody for others
  * @param marking who marked them last
@@ -19,7 +20,7 @@ public record Passenger(
         CaseId caseId,
         String caseNumber,
         PersonCard card,
-        String travelDocument,
+        TravelDocument document,
         Seat seat,
         List<String> shut,
         Optional<CaseId> escort,
@@ -35,6 +36,11 @@ public record Passenger(
 
     public Passenger {
         shut = List.copyOf(shut);
+    }
+
+    /** Returns the number of the document with which they travel, or nothing. */
+    public String travelDocument() {
+        return document.number();
     }
 
     /** Returns the name of who marked them last, or nothing. */

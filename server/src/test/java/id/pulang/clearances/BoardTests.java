@@ -117,7 +117,7 @@ class BoardTests {
         Board.Row row = row(number, false);
         return new Board.Row(
                 row.summary(),
-                row.name(),
+                null,
                 false,
                 pack.all().stream()
                         .map(gate -> new Board.Cell(gate, standing(gate.code(), GateState.NOT_KNOWN)))
@@ -162,6 +162,6 @@ class BoardTests {
         List<Board.Cell> cells = Stream.of(standings)
                 .map(standing -> new Board.Cell(GATES.gate(standing.gate()), standing))
                 .toList();
-        return new Board.Row(summary, "Orang " + number, departed, cells);
+        return new Board.Row(summary, null, departed, cells);
     }
 }

@@ -38,7 +38,7 @@ class OtherCorridorTests extends ListsOverHttp {
 
         HttpOfficer owner = officers.as(at("Pinky", Role.CLEARANCE_OWNER, "consular"));
         Document board = owner.open("/desk/clearances?incident=" + incident.value());
-        String person = board.select("a.who-row").attr("href").replaceAll(".*/|#.*", "");
+        String person = board.select(".who-row a").attr("href").replaceAll(".*/|#.*", "");
         Document ofCase = owner.open("/desk/clearances/case/" + person);
         Document elsewhere = officers.as(SomeActors.clearance()).open("/desk/clearances?incident=" + incident.value());
 

@@ -10,6 +10,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.people.People;
+import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.time.Clock;
 import java.time.Instant;
@@ -89,14 +90,14 @@ public class Worklist {
     }
 
     private WorklistPage page(List<CaseLine> lines, long total, int page) {
-        Map<PersonId, String> names =
-                people.names(lines.stream().map(CaseLine::person).toList(), Purpose.CASE_WORK);
+        Map<PersonId, PersonCard> cards =
+                people.cards(lines.stream().map(CaseLine::person).toList(), Purpose.CASE_WORK);
         Map<UserId, String> owners = access.names(lines.stream()
                 .map(CaseLine::owner)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return new WorklistPage(lines, total, page, pages(total), names, owners, roads(lines));
+        return new WorklistPage(lines, total, page, pages(total), cards, owners, roads(lines));
     }
 
     private static int pages(long total) {

@@ -3,9 +3,11 @@ package id.pulang.cases.desk;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.course.Stop;
 import id.pulang.identity.UserId;
+import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One page of the worklist with all that its lines show. */
@@ -14,7 +16,7 @@ public record WorklistPage(
         long total,
         int page,
         int pages,
-        Map<PersonId, String> people,
+        Map<PersonId, PersonCard> people,
         Map<UserId, String> owners,
         Map<CaseId, List<Stop>> roads) {
 
@@ -27,7 +29,12 @@ public record WorklistPage(
 
     /** Returns the name under which a person is known; empty when it is not open to the acting person. */
     public String name(PersonId person) {
-        return people.getOrDefault(person, "");
+        return Optional.ofNullable(people.get(person)).map(PersonCard::name).orElse("");
+    }
+
+    /** Returns when a person was born, as far as it is open to the acting person and known. */
+    public PersonCard.@Nullable Dates dates(PersonId person) {
+        return Optional.ofNullable(people.get(person)).map(PersonCard::dates).orElse(null);
     }
 
     /** Returns the name of the officer who carries a case; empty when nobody does. */

@@ -102,16 +102,14 @@ public class GateDocuments {
         return sealed.open(Purpose.CLEARANCE, trail);
     }
 
-    /** Returns the number of the document that opens a gate of a kind now, for each case that has one there. */
-    public Map<CaseId, String> of(Collection<CaseSummary> cases, GateKind kind) {
+    /** Returns what was said of the document that opens a gate of a kind now, for each case that has one there. */
+    public Map<CaseId, GateFact> of(Collection<CaseSummary> cases, GateKind kind) {
         return kept(cases).values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.gate().kind() == kind)
                 .flatMap(each -> each.counts().filter(fact -> opens(each.gate(), fact)).stream())
                 .map(BoundFact::fact)
-                .collect(Collectors.toMap(
-                        StoredFact::caseId,
-                        fact -> Objects.requireNonNull(fact.said().document())));
+                .collect(Collectors.toMap(StoredFact::caseId, StoredFact::said));
     }
 
     /** Whether one of several cases has a document that opens a gate of a kind and is valid on a day. */

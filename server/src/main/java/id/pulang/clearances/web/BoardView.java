@@ -50,6 +50,14 @@ public record BoardView(
                 new Share("unknown", column.closed() - waiting));
     }
 
+    /** Returns the number of a case where it is needed to tell apart people of one name; else nothing. */
+    public String numberBesideName(Board.Row row) {
+        long namesakes = board.rows().stream()
+                .filter(each -> each.name().equalsIgnoreCase(row.name()))
+                .count();
+        return namesakes > 1 ? row.number().value() : "";
+    }
+
     /** Whether so many people are on the board that they only fit close together on one sheet of paper. */
     public boolean crowded() {
         return board.rows().size() > UNFOLDED;

@@ -3,6 +3,7 @@ package id.pulang.repatriation.handovers;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.PostCode;
 import id.pulang.papers.content.PaperContent;
+import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.repatriation.document.HandoverField;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -60,12 +61,24 @@ record Handover(
         return offices.now();
     }
 
+    private HandoverView.Person person() {
+        String born = HandoverField.BORN.of(paper);
+        String age = HandoverField.ABOUT_AGE.of(paper);
+        return new HandoverView.Person(
+                HandoverField.CASE_NUMBER.of(paper),
+                HandoverField.NAME.of(paper),
+                new PersonCard.Dates(
+                        born.isEmpty() ? null : LocalDate.parse(born),
+                        age.isEmpty() ? null : Integer.valueOf(age),
+                        null));
+    }
+
     HandoverView opened() {
         return new HandoverView(
                 id,
                 about.manifest(),
                 about.caseId(),
-                new HandoverView.Person(HandoverField.CASE_NUMBER.of(paper), HandoverField.NAME.of(paper)),
+                person(),
                 agency(),
                 number,
                 new HandoverView.Handed(given.by(), given.at(), given.overdue()),

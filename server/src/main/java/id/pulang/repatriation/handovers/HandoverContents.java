@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.TravelDocument;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.identity.Actor;
@@ -96,7 +97,7 @@ class HandoverContents {
         Map<CaseId, String> numbers = cases.summaries(who).stream()
                 .collect(Collectors.toMap(
                         CaseSummary::id, summary -> summary.number().value()));
-        Map<CaseId, String> documents = clearances.travelDocuments(who);
+        Map<CaseId, TravelDocument> documents = clearances.travelDocuments(who);
         Map<CaseId, Clearance> answers = act.receiver().office().learnsOfHealth() ? clearances.decide(who) : Map.of();
         Map<HandoverField, String> common = common(act);
         return seats.stream().collect(Collectors.toMap(Seat::caseId, seat -> {
@@ -104,7 +105,9 @@ class HandoverContents {
             Map<HandoverField, String> said = new EnumMap<>(common);
             identity(said, Objects.requireNonNull(cards.get(seat.bound()), "card"));
             said.put(HandoverField.CASE_NUMBER, numbers.getOrDefault(id, ""));
-            said.put(HandoverField.TRAVEL_DOCUMENT, documents.getOrDefault(id, ""));
+            said.put(
+                    HandoverField.TRAVEL_DOCUMENT,
+                    documents.getOrDefault(id, TravelDocument.NONE).number());
             fitness(said, answers.get(id));
             return content(said);
         }));

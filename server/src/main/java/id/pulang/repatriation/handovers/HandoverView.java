@@ -2,6 +2,7 @@ package id.pulang.repatriation.handovers;
 
 import id.pulang.cases.CaseId;
 import id.pulang.identity.PostCode;
+import id.pulang.people.PersonCard;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record HandoverView(
         @Nullable AgencyAnswer answer) {
 
     /** Who was handed over, as the record says it. */
-    public record Person(String caseNumber, String name) {}
+    public record Person(String caseNumber, String name, PersonCard.Dates dates) {}
 
     /**
      * Who handed over, and when.
@@ -40,6 +41,11 @@ public record HandoverView(
     /** Returns the name on the record. */
     public String name() {
         return person.name();
+    }
+
+    /** Returns when the person was born, as the record says it. */
+    public PersonCard.Dates dates() {
+        return person.dates();
     }
 
     /** Returns who handed over. */

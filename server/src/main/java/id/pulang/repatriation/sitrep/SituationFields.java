@@ -29,7 +29,6 @@ final class SituationFields {
     private static final String HIDDEN = "\u2022";
     private static final String NOTHING = "\u2013";
     private static final int GROUPS = 5;
-    private static final int NAMED = 3;
     private static final int MANIFESTS = 5;
     private static final int WHOLE = 100;
 
@@ -161,15 +160,14 @@ final class SituationFields {
 
     private PaperContent blocked(Group group) {
         return new PaperContent()
-                .with("LACKING", lacking(group.lacking(language)))
+                .with("LACKING", lacking(group))
                 .with("COUNT", number(group.rows().size()))
                 .with("LONGEST", days(group.longestWait(report.board().today())));
     }
 
-    /** The first of them by name, as on a page that has to stay one, and how many more there are. */
-    private static String lacking(List<String> gates) {
-        String named = gates.stream().limit(NAMED).collect(joining("; "));
-        return gates.size() > NAMED ? named + "; + " + (gates.size() - NAMED) : named;
+    /** Each gate by its name; on whom one waits at it stands in the table above. */
+    private String lacking(Group group) {
+        return group.missing().stream().map(gate -> gate.name().in(language)).collect(joining("; "));
     }
 
     private static PaperContent clock(PressingClock clock) {

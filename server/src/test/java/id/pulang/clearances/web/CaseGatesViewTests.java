@@ -110,7 +110,7 @@ class CaseGatesViewTests {
                 .map(gate -> new Board.Cell(gate, new GateStanding(gate.code(), state, because, null, null)))
                 .toList();
         return new CaseGatesView(
-                new Board.Row(summary, "Siti Rahmawati", false, standings),
+                new Board.Row(summary, null, false, standings),
                 GATES.all(),
                 List.of(),
                 GATES.overrideRequestedBy(),

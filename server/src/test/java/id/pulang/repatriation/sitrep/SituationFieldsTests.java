@@ -95,6 +95,17 @@ class SituationFieldsTests {
     }
 
     @Test
+    void namesEveryGateThatIsMissing() {
+        var said = said(some().stopped(12, "exit_permit", "police_release", "travel_document", "overstay_fine"));
+
+        assertThat(said.rows("BLOCKED"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.line("LACKING").orElseThrow().split("; "))
+                        .hasSize(4)
+                        .noneMatch(gate -> gate.startsWith("+") || gate.contains("(")));
+    }
+
+    @Test
     void tellsOfFiveGroupsAndCountsTheOthers() {
         var said = said(some().stopped(15, "exit_permit")
                 .stopped(14, "police_release")

@@ -67,7 +67,7 @@ final class SomeSituation {
                                 TODAY.minusDays(10),
                                 null)))
                 .toList();
-        IntStream.range(0, people).forEach(_ -> rows.add(new Board.Row(summary(rows.size()), "", false, cells)));
+        IntStream.range(0, people).forEach(_ -> rows.add(new Board.Row(summary(rows.size()), null, false, cells)));
         return this;
     }
 
