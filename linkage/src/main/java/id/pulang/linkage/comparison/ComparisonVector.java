@@ -46,6 +46,15 @@ public final class ComparisonVector {
         return total;
     }
 
+    /** The bits of all fields but the sex that speak for one person. */
+    public double bitsForBeyondSex() {
+        double sum = 0;
+        for (int at = 0; at < bits.length; at++) {
+            sum += at == Field.SEX.ordinal() ? 0 : Math.max(0, bits[at]);
+        }
+        return sum;
+    }
+
     /** Whether two valid national numbers that are not the same stand on the two sides. */
     public boolean numbersDiffer() {
         return numbersDiffer;

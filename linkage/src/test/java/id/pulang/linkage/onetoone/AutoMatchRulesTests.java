@@ -18,6 +18,14 @@ class AutoMatchRulesTests {
     private final AutoMatchRules certainty = new AutoMatchRules(new Thresholds(0.9, 0.02));
 
     @ParameterizedTest
+    @ValueSource(strings = {"SEX SAME 1", "SEX SAME 2; NAME PART_OF_NAME 0.5; BIRTH_PLACE SAME 0.9", "NAME SAME 0"})
+    void asksNobodyAboutTwoWhoShareOnlyTheSexOrWeightlessWords(String fields) {
+        assertThat(certainty.worthAsking(likely(SomeVector.of(fields)))).isFalse();
+        assertThat(certainty.worthAsking(likely(SomeVector.of(fields + "; BORN AGE_FITS 2"))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 AGREEING,
