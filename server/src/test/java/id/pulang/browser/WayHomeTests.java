@@ -93,6 +93,9 @@ class WayHomeTests extends InABrowser {
                 press(window, "form[data-drop] button");
                 assertThat(window.page()).hasURL(Pattern.compile(".*/desk/uploads/.*"));
                 window.mustBeClean();
+                window.page()
+                        .locator("#kind")
+                        .selectOption(window.page().locator("#kind").getAttribute("data-proposed"));
                 press(window, "main button.btn-primary");
             }
             waitFor(window, "/desk/incidents/" + incident + "/lists", "main progress", 0);

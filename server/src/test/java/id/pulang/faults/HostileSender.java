@@ -42,7 +42,7 @@ record HostileSender(HttpOfficer officer, String lists) {
 
     private void accept(Document mapping) throws InterruptedException {
         var form = HttpOfficer.form(mapping, "/desk/uploads/");
-        officer.submitAll(form);
+        officer.submitAll(HttpOfficer.asProposed(form));
         String progress = form.attr("action") + "/progress";
         HostileProcess.until(PATIENCE, () -> isIn(officer.get(progress)));
     }

@@ -117,6 +117,15 @@ public final class HttpOfficer {
         return found;
     }
 
+    /** Chooses who made a list as its form proposes. */
+    public static Element asProposed(Element form) {
+        for (Element select : form.select("select[data-proposed]")) {
+            select.select("option").removeAttr("selected");
+            select.select("option[value=" + select.attr("data-proposed") + "]").attr("selected", "selected");
+        }
+        return form;
+    }
+
     /** Sends a form with the given values in place of its own; it must be answered with success. */
     public Document submit(Element form, Map<String, String> values) {
         HttpResponse<byte[]> answer = post(form, values);

@@ -1,5 +1,6 @@
 package id.pulang.journeys;
 
+import static id.pulang.journeys.HttpOfficer.asProposed;
 import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,12 +72,25 @@ class PastedMessagesTests extends ListsOverHttp {
         String first = paste("Polisi", TWO.formatted("10004")).selectFirst("h1").text();
         String second =
                 paste("Polisi", TWO.formatted("10005")).selectFirst("h1").text();
-        officer.submitAll(form(paste("Polisi", TWO.formatted("10004")), "/desk/uploads/"));
+        officer.submitAll(asProposed(form(paste("Polisi", TWO.formatted("10004")), "/desk/uploads/")));
         String third = paste("Polisi", TWO.formatted("10006")).selectFirst("h1").text();
 
         assertThat(List.of(first, second, third))
                 .allSatisfy(name -> assertThat(name).startsWith("Polisi, ").endsWith(".txt"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nobodyIsTakenForTheMakerOfAListWithoutBeingChosen() {
+        Document mapping = paste("Polisi", TWO.formatted("10007"));
+
+        assertThat(mapping.select("#kind[required] option[selected]")).isEmpty();
+        assertThat(mapping.select("#kind option").first().attr("value")).isEmpty();
+        assertThat(mapping.select("#kind-hint").text()).contains("Judul").contains("Pilih");
+        Document sent = officer.submitAll(form(mapping, "/desk/uploads/"));
+
+        assertThat(sent.select("[role=alert]").text()).contains("Pembuat daftar belum dipilih");
+        assertThat(sent.select("#kind")).isNotEmpty();
     }
 
     @Test

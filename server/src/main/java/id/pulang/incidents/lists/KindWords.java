@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words by which a list betrays who made it. */
@@ -46,11 +47,10 @@ public final class KindWords {
     }
 
     /** Says who seems to have made a list: by its header first, then the lines above, then the file's name. */
-    ListKind kind(String fileName, Table table) {
+    Optional<ListKind> kind(String fileName, Table table) {
         return words.keySet().stream()
                 .max(Comparator.comparingInt(kind -> score(kind, fileName, table)))
-                .filter(kind -> score(kind, fileName, table) > 0)
-                .orElse(ListKind.REGISTRATION);
+                .filter(kind -> score(kind, fileName, table) > 0);
     }
 
     private int score(ListKind kind, String fileName, Table table) {

@@ -10,11 +10,13 @@ import java.util.stream.IntStream;
 /**
  * What the columns of a list seem to tell, for an officer to mend and confirm.
  *
+ * @param named whether the headings, the title or the name of the file say who made the list
  * @param remembered whether an officer has confirmed this for the same header before
  * @param doubtful how many cells were read on paper with doubt, and those of them that are shown
  */
 public record Proposal(
         ListKind kind,
+        boolean named,
         List<String> banner,
         List<Column> columns,
         int rows,
@@ -44,7 +46,7 @@ public record Proposal(
     /** Proposes nothing for a file from before today's limits, which is beyond them. */
     public static Proposal heavier() {
         var why = List.of(Problem.ofFile(HEAVIER));
-        return new Proposal(ListKind.REGISTRATION, List.of(), List.of(), 0, why, false, DoubtfulCells.NONE);
+        return new Proposal(ListKind.REGISTRATION, false, List.of(), List.of(), 0, why, false, DoubtfulCells.NONE);
     }
 
     /** Takes the proposal as it stands. */
@@ -64,20 +66,25 @@ public record Proposal(
         if (mapping.fields().size() != columns.size()) {
             return this;
         }
-        return new Proposal(confirmed, banner, with(mapping), rows, problems, true, doubtful);
+        return new Proposal(confirmed, true, banner, columns(mapping), rows, problems, true, doubtful);
     }
 
     /** Shows an officer's own choice, so that nothing typed is lost. */
     public Proposal chosen(ListKind chosen, Mapping mapping) {
-        return new Proposal(chosen, banner, with(mapping), rows, problems, remembered, doubtful);
+        return new Proposal(chosen, named, banner, columns(mapping), rows, problems, remembered, doubtful);
+    }
+
+    /** Shows what an officer chose for the columns. */
+    public Proposal with(Mapping mapping) {
+        return chosen(kind, mapping);
     }
 
     /** Shows some of the cells that were read with doubt. */
     public Proposal showing(DoubtfulCells some) {
-        return new Proposal(kind, banner, columns, rows, problems, remembered, some);
+        return new Proposal(kind, named, banner, columns, rows, problems, remembered, some);
     }
 
-    private List<Column> with(Mapping mapping) {
+    private List<Column> columns(Mapping mapping) {
         return IntStream.range(0, columns.size())
                 .mapToObj(at -> new Column(
                         columns.get(at).header(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -53,10 +54,18 @@ public final class Proposer {
             columns.add(
                     new Proposal.Column(table.headings().get(column), samples(table, column), proposed.get(column)));
         }
-        ListKind kind = kinds.kind(fileName, table);
+        Optional<ListKind> kind = kinds.kind(fileName, table);
         var odd = new ArrayList<>(table.notes());
         table.headingsAgain().forEach(line -> odd.add(Problem.ofLine(line, "header_again")));
-        return new Proposal(kind, table.banner(), columns, table.rows(), odd, false, DoubtfulCells.counted(table));
+        return new Proposal(
+                kind.orElse(ListKind.REGISTRATION),
+                kind.isPresent(),
+                table.banner(),
+                columns,
+                table.rows(),
+                odd,
+                false,
+                DoubtfulCells.counted(table));
     }
 
     /** An empty column is what it is called: another list with these headings may fill it. A date is asked about. */

@@ -67,23 +67,30 @@ class DeskUploadController {
             return new ModelAndView("incidents/correction", Map.of("correction", correction.get()));
         }
         Proposal proposal = files.soon(() -> rosters.proposal(id, page));
-        return page(waiting.get(), proposal, proposal.open());
+        return page(waiting.get(), proposal, proposal.open(), null);
     }
 
     @PostMapping("/{upload}")
     ModelAndView accept(
             @PathVariable UUID upload,
-            @RequestParam ListKind kind,
+            @RequestParam(required = false) @Nullable ListKind kind,
             @RequestParam("field") List<ColumnKind> fields,
             @RequestParam(required = false) @Nullable UUID corrects,
             RedirectAttributes after) {
         var id = new UploadId(upload);
         var mapping = new Mapping(fields);
         RosterId older = corrects == null ? null : new RosterId(corrects);
+        if (kind == null) {
+            return page(
+                    rosters.waiting(id).orElseThrow(),
+                    files.soon(() -> rosters.proposal(id, 1)).with(mapping),
+                    List.of(Problem.ofFile("no_maker")),
+                    null);
+        }
         return switch (files.soon(() -> rosters.accept(id, kind, mapping, older))) {
             case Acceptance.Undecided(List<Problem> open) -> {
                 Proposal proposal = files.soon(() -> rosters.proposal(id, 1));
-                yield page(rosters.waiting(id).orElseThrow(), proposal.chosen(kind, mapping), open);
+                yield page(rosters.waiting(id).orElseThrow(), proposal.chosen(kind, mapping), open, kind);
             }
             case Acceptance.Waits _ -> new ModelAndView("redirect:/desk/uploads/" + upload);
             case Acceptance.Started(RosterId roster) -> {
@@ -147,15 +154,22 @@ class DeskUploadController {
         return page;
     }
 
-    private ModelAndView page(WaitingUpload upload, Proposal proposal, List<Problem> open) {
+    private ModelAndView page(WaitingUpload upload, Proposal proposal, List<Problem> open, @Nullable ListKind maker) {
         return new ModelAndView(
                 "incidents/mapping",
                 Map.of(
-                        "upload", upload,
-                        "proposal", proposal,
-                        "open", open,
-                        "rosters", correctable(upload.incident()),
-                        "incident", incidents.summary(upload.incident())));
+                        "upload",
+                        upload,
+                        "proposal",
+                        proposal,
+                        "open",
+                        open,
+                        "maker",
+                        maker == null ? "" : maker.name(),
+                        "rosters",
+                        correctable(upload.incident()),
+                        "incident",
+                        incidents.summary(upload.incident())));
     }
 
     private List<RosterSummary> correctable(IncidentId incident) {
