@@ -53,6 +53,25 @@ class TwoRecordsTests extends ListsOverHttp {
     }
 
     @Test
+    void afterAnAnswerTheNextPageSaysWhatBecameOfItAndOffersToTakeItBack() {
+        String question = question();
+        Document page = open(SomeActors.consular(), question);
+
+        Document noted =
+                officers.as(SomeActors.consular()).submit(form(page, question + "/answer"), Map.of("answer", "SAME"));
+        Document disagreed = officers.as(SomeActors.reviewer())
+                .submit(
+                        form(open(SomeActors.reviewer(), question), question + "/answer"),
+                        Map.of("answer", "DIFFERENT"));
+
+        assertThat(noted.text()).contains("menunggu jawaban petugas kedua");
+        assertThat(disagreed.text()).contains("Rekan Anda menjawab lain");
+        for (Document next : List.of(noted, disagreed)) {
+            assertThat(next.select("form.undo-last").attr("action")).isEqualTo(question + "/undo");
+        }
+    }
+
+    @Test
     void fieldsSpeakInWordsAndTheirBitsStandInTheFold() {
         Document page = open(SomeActors.consular(), question());
 

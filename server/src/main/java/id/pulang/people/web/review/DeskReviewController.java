@@ -15,8 +15,10 @@ import id.pulang.people.review.questions.QuestionId;
 import id.pulang.people.review.questions.QuestionView;
 import id.pulang.people.review.questions.Standing;
 import id.pulang.people.web.OutcomeNotice;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Doubts at the desk: the queue, the two records, and what an officer says about them. */
 @Controller
@@ -65,10 +68,17 @@ class DeskReviewController {
     }
 
     @GetMapping("/next")
-    String next(@RequestParam(required = false) @Nullable UUID incident, RedirectAttributes after) {
+    String next(
+            @RequestParam(required = false) @Nullable UUID incident,
+            HttpServletRequest request,
+            RedirectAttributes after) {
+        Optional.ofNullable(RequestContextUtils.getInputFlashMap(request))
+                .ifPresent(told -> told.forEach(after::addFlashAttribute));
         var next = incident == null ? reviews.next() : reviews.next(new IncidentId(incident));
         if (next.isEmpty()) {
-            after.addFlashAttribute("notice", "people.review.nothing");
+            if (after.getFlashAttributes().isEmpty()) {
+                after.addFlashAttribute("notice", "people.review.nothing");
+            }
             return "redirect:/desk/people/review" + (incident == null ? "" : "?incident=" + incident);
         }
         return "redirect:/desk/people/review/" + next.get().value();
