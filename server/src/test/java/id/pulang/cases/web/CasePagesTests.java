@@ -59,7 +59,13 @@ class CasePagesTests extends InABrowser {
             assertThat(officer.page().locator(".presumed")).isVisible();
             officer.mustBeClean().picture("case");
 
-            medical.open("/desk/cases/" + one.id().value());
+            medical.open("/desk/cases/" + one.id().value() + "#section-assistance");
+            assertThat(medical.settle().page().locator("#section-assistance h2").first())
+                    .isInViewport();
+            assertThat(medical.page().locator(".case-whom")).isInViewport();
+            assertThat(medical.page().locator(".case-whom"))
+                    .containsText(one.number().value());
+            assertThat(medical.page().locator("#section-assistance .seal")).hasCount(0);
             medical.page()
                     .getByLabel("Layak bepergian", new Page.GetByLabelOptions().setExact(true))
                     .check();
