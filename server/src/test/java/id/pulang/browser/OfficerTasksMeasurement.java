@@ -117,9 +117,9 @@ class OfficerTasksMeasurement {
                     shows(hands, "Poipet, Oktober 2025");
                 }),
                 new Task("confirm the papers of a list with numbers", "surya", hands -> {
-                    hands.act("menurut daftar saja: Izin keluar · Bavet");
+                    hands.act("menurut daftar: Izin keluar · Bavet");
                     hands.press(hands.page().locator("[data-all]").first());
-                    hands.press("Nyatakan benar");
+                    hands.press("Pastikan menurut dokumennya");
                     shows(hands, "Pernyataan Anda tercatat");
                 }),
                 new Task("misspelt name to the case", "kartika", hands -> {
@@ -172,7 +172,7 @@ class OfficerTasksMeasurement {
                 }),
                 new Task("print those who wait for an exit permit", "surya", hands -> {
                     hands.page().addInitScript("window.print = () => { document.title = 'printed'; }");
-                    hands.count("belum memenuhi: Izin keluar · Bavet");
+                    hands.count("menunggu: Izin keluar · Bavet");
                     hands.press("Cetak papan");
                     hands.page().locator("#reason").selectOption("CLEARANCE");
                     hands.press("Cetak papan");

@@ -64,7 +64,7 @@ class BusyBoardsTests {
         var part = officer.open(PART);
 
         assertThat(part.select(".act-rows .act-what").eachText())
-                .anySatisfy(act -> assertThat(act).contains("orang belum memenuhi: Izin keluar"));
+                .anySatisfy(act -> assertThat(act).contains("orang menunggu: Izin keluar"));
         assertThat(part.select(".gate-bars")).isNotEmpty();
     }
 

@@ -147,7 +147,7 @@ class RecentAccountsTests extends SecondStepAsked {
 
         var next = head.submit(form(head.open("/desk/new-accounts"), form), Map.of("reason", REASON));
 
-        assertThat(next.text()).contains("Akun dijamin").contains("Dijamin oleh");
+        assertThat(next.text()).contains("Akun Anda pastikan").contains("Dijamin oleh");
         assertThatCode(() -> agrees(newcomer, SomeActors.consular())).doesNotThrowAnyException();
     }
 

@@ -29,7 +29,7 @@ class HomePagesTests extends InABrowser {
             window.open("/desk").settle();
 
             assertThat(window.page().locator(".home .act-rows .act-what").first())
-                    .containsText("orang belum memenuhi");
+                    .containsText("orang menunggu:");
             assertThat(window.page().locator(".home .empty-state:visible")).hasCount(0);
             window.mustBeClean();
             window.speak("en").open("/desk").settle().mustBeClean();

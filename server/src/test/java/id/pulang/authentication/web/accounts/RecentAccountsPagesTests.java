@@ -30,7 +30,7 @@ class RecentAccountsPagesTests extends InABrowser {
                         "protection"));
         try (var head = window(width, SomeActors.headAtHeadquarters())) {
             head.open("/desk");
-            assertThat(head.page().locator(".home-section .act-row")).containsText("menunggu jaminan Anda");
+            assertThat(head.page().locator(".home-section .act-row")).containsText("menunggu Anda pastikan");
             head.mustBeClean().page().locator(".home-section .act-row .btn").click();
             var account = head.settle().page().locator("section[data-row]:has-text('" + login + "')");
             assertThat(account).containsText("Petugas Baru");
@@ -41,7 +41,7 @@ class RecentAccountsPagesTests extends InABrowser {
             account.locator("input[name=reason]").fill("Saya mengenalnya; surat tugasnya sudah saya lihat.");
             account.locator("button").click();
 
-            assertThat(head.settle().page().locator("[role=status]")).containsText("Akun dijamin");
+            assertThat(head.settle().page().locator("[role=status]")).containsText("Akun Anda pastikan");
             assertThat(account).containsText("Dijamin oleh Saraswati");
             head.mustBeClean();
         }
