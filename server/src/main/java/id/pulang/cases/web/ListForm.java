@@ -15,6 +15,10 @@ public record ListForm(
         @Nullable Boolean down,
         @Nullable List<Column> without) {
 
+    public ListForm {
+        without = ListShape.known(without);
+    }
+
     /** A column that can be left out; person and number always stand. */
     public enum Column {
         WAY,

@@ -32,6 +32,13 @@ public record ListShape<B extends Enum<B>, C extends Enum<C>>(B by, B usual, boo
                 without == null ? Set.of() : Set.copyOf(without));
     }
 
+    /** Returns the columns of an address that there are. */
+    public static <C> @Nullable List<C> known(@Nullable List<C> columns) {
+        return columns == null
+                ? null
+                : columns.stream().filter(Objects::nonNull).toList();
+    }
+
     /** Whether a column is shown. */
     public boolean shows(C column) {
         return !hidden.contains(column);

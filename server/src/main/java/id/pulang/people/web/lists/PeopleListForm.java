@@ -16,6 +16,10 @@ public record PeopleListForm(
         @Nullable Boolean down,
         @Nullable List<PeopleColumn> without) {
 
+    public PeopleListForm {
+        without = ListShape.known(without);
+    }
+
     /** A column that can be left out; the name always stands. */
     public enum PeopleColumn {
         BORN,

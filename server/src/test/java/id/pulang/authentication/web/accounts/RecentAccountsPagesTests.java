@@ -41,7 +41,7 @@ class RecentAccountsPagesTests extends InABrowser {
             account.locator("input[name=reason]").fill("Saya mengenalnya; surat tugasnya sudah saya lihat.");
             account.locator("button").click();
 
-            assertThat(head.settle().page().locator("[role=status]")).containsText("Akun Anda pastikan");
+            assertThat(head.settle().page().locator(".alert-success")).containsText("Akun Anda pastikan");
             assertThat(account).containsText("Dijamin oleh Saraswati");
             head.mustBeClean();
         }
