@@ -81,6 +81,18 @@ class PastedMessagesTests extends ListsOverHttp {
     }
 
     @Test
+    void theListsOfAnIncidentSayWhoHasNoCaseYet() {
+        String lists = paste("Polisi", TWO.formatted("10008"))
+                .select(".crumb a[href$=/lists]")
+                .attr("href");
+
+        String incident = lists.replaceAll(".*/incidents/|/lists", "");
+
+        assertThat(officer.open(lists).select("[hx-get]").eachAttr("hx-get"))
+                .contains("/desk/cases/waiting?incident=" + incident);
+    }
+
+    @Test
     void nobodyIsTakenForTheMakerOfAListWithoutBeingChosen() {
         Document mapping = paste("Polisi", TWO.formatted("10007"));
 

@@ -14,9 +14,11 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.protection.Sealed;
 import id.pulang.repatriation.JourneyRoles;
 import id.pulang.repatriation.manifest.ManifestId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,11 @@ public class HandoverRecords {
     /** Counts the records that wait for a signature of the acting person's office. */
     public int waitingForMe() {
         return rows.waitingAt(access.require(Role.RECEIVING_AGENCY).post());
+    }
+
+    /** Returns since when the oldest of them waits. */
+    public Optional<Instant> waitingForMeSince() {
+        return rows.waitingSince(access.require(Role.RECEIVING_AGENCY).post());
     }
 
     /** Returns the handovers of one person. */

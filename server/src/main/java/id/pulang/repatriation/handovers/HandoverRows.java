@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -130,7 +131,8 @@ class HandoverRows {
     List<Handover> with(PostCode office) {
         return jdbc.sql(SELECT + """
                 where (handed_on_to = :office or handed_on_to is null and agency = :office) and refused_at is null
-                order by received_at is not null, handed_at desc, number limit 500
+                order by received_at is not null, case when received_at is null then handed_at end, handed_at desc, number
+                limit 500
                 """)
                 .param("office", office.value())
                 .query(this::handover)
@@ -151,6 +153,19 @@ class HandoverRows {
                 .param("office", office.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Finds since when the record that waits longest at an office has waited. */
+    Optional<Instant> waitingSince(PostCode office) {
+        return jdbc.sql("""
+                select handed_at from repatriation.handover
+                where (handed_on_to = :office or handed_on_to is null and agency = :office) and received_at is null
+                    and refused_at is null
+                order by handed_at limit 1
+                """)
+                .param("office", office.value())
+                .query((row, _) -> row.getTimestamp("handed_at").toInstant())
+                .optional();
     }
 
     int waitingAt(PostCode office) {

@@ -98,6 +98,7 @@ class JourneyPlaces {
                                 "repatriation.duty.tosign",
                                 "repatriation.home.tosign.do",
                                 "/partner/handovers")
+                        .since(records.waitingForMeSince().orElse(null))
                         .listedAt("/partner/handovers#to-sign")));
     }
 

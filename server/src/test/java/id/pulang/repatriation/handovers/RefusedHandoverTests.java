@@ -47,6 +47,21 @@ class RefusedHandoverTests extends FiveLanded {
     private AnswerRows answers;
 
     @Test
+    void theAgencySeesWhoWaitsLongestFirstAndSinceWhen() {
+        HandoverId first = handedOver(somebody());
+        HandoverId second = handedOver(who.get("Yohana Kaunang"));
+
+        assertThat(Acting.as(SomeActors.kemensos(), records::received))
+                .extracting(HandoverView::id)
+                .containsSubsequence(first, second);
+        assertThat(officer(SomeActors.kemensos()).open("/desk").select(".act-row:contains(berita acara)"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.select(".since, time, .act-since").text() + row.text())
+                                .containsPattern("sudah \\d+|baru saja"));
+    }
+
+    @Test
     void whoIsRefusedIsInTheCareOfTheMissionAgainAndStandsOnThePageOfTheDutyOfficer() {
         CaseId id = somebody();
         HandoverId handover = handedOver(id);
