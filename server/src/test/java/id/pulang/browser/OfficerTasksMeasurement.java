@@ -181,6 +181,7 @@ class OfficerTasksMeasurement {
                 // the last one, since its rows are compared with all others
                 new Task("take in a list of an incident", "rina", hands -> {
                     hands.act("berkas daftar menunggu arti kolomnya");
+                    hands.select(hands.page().locator("#kind"), "REGISTRATION");
                     hands.press("Masukkan");
                     shows(hands, "Baris");
                 }));

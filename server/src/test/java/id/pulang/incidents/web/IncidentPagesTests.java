@@ -86,6 +86,7 @@ class IncidentPagesTests extends InABrowser {
                     "daftar.csv",
                     "No,Nama,Nama Lengkap,NIK,Tgl Lahir,%s\n1,Siti,Siti Aminah,12X4,01/01/2031,\n".formatted(width));
             assertThat(window.page().locator(".undecided")).hasCount(2);
+            window.page().locator("#kind").selectOption("REGISTRATION");
             window.page().locator("#field-1").selectOption("OTHER_NAME");
             window.page().locator("#field-2").selectOption("OTHER_NAME");
             window.page().locator("#field-2").selectOption("UNDECIDED");
@@ -95,7 +96,7 @@ class IncidentPagesTests extends InABrowser {
             window.page().locator("#field-2").selectOption("NAME");
             window.page().locator("main button.btn-primary").click();
             window.settle();
-            assertThat(window.page().locator(".roster-numbers")).containsText("1 baris bercatatan");
+            assertThat(window.page().locator(".roster-numbers")).containsText("perlu diperiksa: 1 baris");
 
             window.page().locator(".roster-name a").click();
             window.settle().page().locator(".tabs a").last().click();
@@ -209,6 +210,7 @@ class IncidentPagesTests extends InABrowser {
                 var head = window(width, SomeActors.head())) {
             toLists(officer);
             drop(officer, "1-police-custody-list.csv");
+            officer.page().locator("#kind").selectOption("CUSTODY");
             officer.page().locator("main button.btn-primary").click();
             assertThat(officer.settle().page().locator(".roster-numbers")).containsText("99 baris");
 

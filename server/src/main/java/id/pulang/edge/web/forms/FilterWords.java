@@ -2,10 +2,11 @@ package id.pulang.edge.web.forms;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.core.convert.converter.ConverterFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -17,45 +18,49 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * mistyped address shows the list and not a refusal; in what is sent it is a wrong entry.
  */
 @Component
-class FilterWords implements WebMvcConfigurer {
+class FilterWords implements WebMvcConfigurer, GenericConverter {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverterFactory(new Words());
-        registry.addConverter(
-                String.class, UUID.class, text -> read(text, UUID::fromString).orElse(null));
+        registry.addConverter(this);
     }
 
-    private static <T> Optional<T> read(String text, Function<String, T> reader) {
+    @Override
+    public Set<ConvertiblePair> getConvertibleTypes() {
+        return Set.of(new ConvertiblePair(String.class, Enum.class), new ConvertiblePair(String.class, UUID.class));
+    }
+
+    @Override
+    public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+        String word = source == null ? "" : source.toString().strip();
         try {
-            return Optional.of(text.strip()).filter(word -> !word.isEmpty()).map(reader);
+            return word.isEmpty() ? null : read(word, to.getType());
         } catch (IllegalArgumentException unknown) {
-            if (isOnlyLookedAt()) {
-                return Optional.empty();
-            }
-            throw unknown;
+            return nothing(unknown).orElse(null);
         }
+    }
+
+    private static Optional<Object> nothing(IllegalArgumentException unknown) {
+        if (isOnlyLookedAt()) {
+            return Optional.empty();
+        }
+        throw unknown;
+    }
+
+    private static Object read(String word, Class<?> type) {
+        return type == UUID.class ? UUID.fromString(word) : constant(word, type);
+    }
+
+    private static Object constant(String word, Class<?> type) {
+        Class<?> declared = type.isEnum() ? type : type.getSuperclass();
+        return Arrays.stream(declared.getEnumConstants())
+                .filter(each -> ((Enum<?>) each).name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(declared.getSimpleName()));
     }
 
     private static boolean isOnlyLookedAt() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
                 && asked.getRequest().getMethod().equals("GET");
-    }
-
-    /** Reads the constants of every enum. */
-    @SuppressWarnings("rawtypes")
-    private static final class Words implements ConverterFactory<String, Enum> {
-
-        @Override
-        public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
-            return text -> read(text, word -> constant(type, word)).orElse(null);
-        }
-
-        private static <T extends Enum> T constant(Class<T> type, String word) {
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(each -> each.name().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName()));
-        }
     }
 }
