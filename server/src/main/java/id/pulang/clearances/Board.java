@@ -136,7 +136,6 @@ public record Board(
             return card == null ? null : card.dates();
         }
 
-        /** The same with the card opened. */
         Row opened(PersonCard opened) {
             return new Row(summary, opened, departed, cells);
         }
@@ -191,6 +190,11 @@ public record Board(
         /** Returns the most days that one of them has been waiting for an authority. */
         public Optional<Long> longestWait(LocalDate today) {
             return rows.stream().flatMap(row -> row.longestWait(today).stream()).max(Comparator.naturalOrder());
+        }
+
+        /** Returns in a language what is missing. */
+        public List<String> lacking(String language) {
+            return missing.stream().map(gate -> gate.name().in(language)).toList();
         }
 
         /** Whether something is missing that tells something about the person. */
@@ -269,7 +273,6 @@ public record Board(
             return standings;
         }
 
-        /** Counts which of the cells of people who have not left it shows. */
         private int among(List<Cell> cells) {
             return (int) cells.stream()
                     .filter(cell -> standings.test(cell.standing()))

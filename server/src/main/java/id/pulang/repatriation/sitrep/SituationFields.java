@@ -160,14 +160,9 @@ final class SituationFields {
 
     private PaperContent blocked(Group group) {
         return new PaperContent()
-                .with("LACKING", lacking(group))
+                .with("LACKING", String.join("; ", group.lacking(language)))
                 .with("COUNT", number(group.rows().size()))
                 .with("LONGEST", days(group.longestWait(report.board().today())));
-    }
-
-    /** Each gate by its name; on whom one waits at it stands in the table above. */
-    private String lacking(Group group) {
-        return group.missing().stream().map(gate -> gate.name().in(language)).collect(joining("; "));
     }
 
     private static PaperContent clock(PressingClock clock) {

@@ -48,6 +48,7 @@ class IncidentPagesTests extends InABrowser {
             drop(window, "5-reregistration-detention.xlsx");
             assertThat(window.page().getByLabel("Nama Lengkap")).hasValue("NAME");
             window.mustBeClean().picture("mapping");
+            window.page().locator("#kind").selectOption("RE_REGISTRATION");
             window.page()
                     .getByRole(AriaRole.BUTTON, button("Masukkan 109 baris"))
                     .click();
