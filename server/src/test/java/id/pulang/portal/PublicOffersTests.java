@@ -43,7 +43,7 @@ class PublicOffersTests extends ServedPublicPages {
                 .doesNotContain("5550");
 
         String form = post("/t", Map.of("step", "begin", "said", offer)).body();
-        assertThat(form).contains(offer).doesNotContain("Belum terkirim");
+        assertThat(form).contains(offer).doesNotContain("id=\"problem\"");
         assertThat(post("/t", Map.of("number", found(NUMBER, form), "said", offer))
                         .body())
                 .contains("id=\"given\"");

@@ -227,6 +227,7 @@ class PeoplePagesTests extends InABrowser {
             window.open("/desk/people?incident=" + incident.value()).search("wulan");
             window.page().locator("tr[data-row] a").first().click();
             window.settle();
+            window.page().locator("#grade").selectOption("SEEN");
             window.page().locator("#source").fill("   ");
             window.page().locator("#document").fill("SPLP-1");
             window.page().getByText("Catat identitas").click();

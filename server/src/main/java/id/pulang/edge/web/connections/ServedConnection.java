@@ -1,6 +1,8 @@
 package id.pulang.edge.web.connections;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class ServedConnection {
     private volatile boolean inHead;
     private volatile boolean atWork;
     private volatile boolean known;
+    private volatile boolean hungUp;
     private volatile @Nullable ArrivingBody body;
 
     /** Takes a connection of which nothing was read before. */
@@ -38,6 +41,16 @@ final class ServedConnection {
 
     SocketChannel channel() {
         return channel;
+    }
+
+    /** Where it comes from; empty once it is closed. */
+    Optional<InetAddress> address() {
+        try {
+            return Optional.ofNullable((InetSocketAddress) channel.getRemoteAddress())
+                    .map(InetSocketAddress::getAddress);
+        } catch (IOException closed) {
+            return Optional.empty();
+        }
     }
 
     /** Notes whether whoever asks now has a session. */
@@ -90,12 +103,13 @@ final class ServedConnection {
 
     /** Whether it was hung up on, and is closed as soon as the thread that serves it sees that. */
     boolean isHungUp() {
-        return channel.socket().isInputShutdown();
+        return hungUp;
     }
 
     /** Lets whoever reads or writes come to the end of it. */
     void hangUp() {
         ArrivingBody arriving = body;
+        hungUp = true;
         try {
             channel.shutdownInput();
             if (atWork && (arriving == null || !arriving.isAwaited())) {

@@ -1,10 +1,8 @@
 package id.pulang.edge.web.connections;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.apache.tomcat.util.net.NioChannel;
@@ -34,7 +32,7 @@ final class ServedConnections {
         String same = Neighbours.of(address);
         return open.values().stream()
                 .filter(other ->
-                        address(other).map(Neighbours::of).filter(same::equals).isPresent())
+                        other.address().map(Neighbours::of).filter(same::equals).isPresent())
                 .count();
     }
 
@@ -42,15 +40,8 @@ final class ServedConnections {
     void makeRoom(Predicate<InetAddress> isProxy) {
         open.values().stream()
                 .filter(each -> each.isOfAStranger() && !each.isHungUp() && each.rested() > 0)
-                .filter(each -> address(each).filter(isProxy.negate()).isPresent())
+                .filter(each -> each.address().filter(isProxy.negate()).isPresent())
                 .max(Comparator.comparingLong(ServedConnection::rested))
                 .ifPresent(ServedConnection::hangUp);
-    }
-
-    private static Optional<InetAddress> address(ServedConnection connection) {
-        // null once it is closed
-        return Optional.ofNullable(
-                        (InetSocketAddress) connection.channel().socket().getRemoteSocketAddress())
-                .map(InetSocketAddress::getAddress);
     }
 }
