@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.SourceTree;
 import id.pulang.families.ConfirmedReporter;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.people.PersonId;
@@ -11,7 +12,9 @@ import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.reports.ReportId;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +36,23 @@ class Never18Tests {
     private static final Pattern FREE = Pattern.compile(
             "(?iu)tidak dipungut|tidak ada biaya|gratis|jangan membayar|do not pay|free of charge|meminta bayaran|asks? for money"
                     + "|no fees?|walang bayad|PP 28/2019|imigrasi\\.go\\.id|overstay|denda|keringanan|relief|\\bfine\\b");
+
+    /** What says that something costs nothing. */
+    private static final Pattern COSTS_NOTHING = Pattern.compile(
+            "(?iu)\\bgratis\\b|free of charge|tidak dipungut biaya|tidak ada biaya|no fees?\\b|walang bayad"
+                    + "|(?<!person |they )\\b(is|are) free( for|\\.|;|,)");
+
+    /** What names the exception, or speaks of one act that has no fee by law: to ask, to check, to register. */
+    private static final Pattern EXCEPTED =
+            Pattern.compile("(?iu)(selain|kecuali|hanya dokumen|except|only documents|maliban).*(biaya|fees?|bayad)"
+                    + "|bertanya|may ask|periksa sendiri|check your own|pendaftaran ini|registration is");
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?u)(?<![A-Za-z])(Rp|IDR|USD|US\\$|PHP|\\$|€)\\.? ?\\d[\\d.,]+");
+
+    /** A law, or whoever said it, with its year. */
+    private static final Pattern DATED_SOURCE = Pattern.compile(
+            "(?u)PP \\d+/20\\d\\d|imigrasi\\.go\\.id.*20\\d\\d|(Praktik|Practice|Advisory|Paabiso).*20\\d\\d");
 
     /** What a pack says is not known yet, such as whether another state asks for a fee. */
     private static final Pattern NOT_KNOWN = Pattern.compile("(?m)^( +)unknown:.*\\R(?:\\1 +.*\\R)*");
@@ -65,6 +85,34 @@ class Never18Tests {
                                 .contains("PP 28/2019")
                                 .doesNotContainPattern(
                                         "(?iu)semua (bantuan |layanan )?(perwakilan )?gratis|everything is free|all help .*is free"));
+    }
+
+    /**
+     * Both directions over all texts: nothing costs nothing without the exception, and no amount is without its date.
+     */
+    @Test
+    void whatIsSaidOfMoneyIsWholeAndDated() {
+        Map<String, String> texts = new TreeMap<>(Visible.byFile());
+        SourceTree.files(SourceTree.root().resolve("docs/guide"), ".md")
+                .forEach(file -> texts.put(file.toString(), SourceTree.read(file)));
+
+        assertThat(texts.keySet()).anyMatch(each -> each.contains("docs/guide"));
+        assertThat(texts.entrySet())
+                .filteredOn(each -> each.getKey().matches(".*(\\.(jte|yaml|html|md)|messages/[^/]*\\.properties)"))
+                .allSatisfy(each -> {
+                    assertThat(lines(each.getValue(), COSTS_NOTHING, EXCEPTED))
+                            .as("all is free, in %s", each.getKey())
+                            .isEmpty();
+                    assertThat(lines(each.getValue(), AMOUNT, DATED_SOURCE))
+                            .as("a fee that is no dated fact, in %s", each.getKey())
+                            .isEmpty();
+                });
+    }
+
+    private static Stream<String> lines(String text, Pattern says, Pattern unless) {
+        return text.lines()
+                .filter(line ->
+                        says.matcher(line).find() && !unless.matcher(line).find());
     }
 
     @Test
