@@ -57,7 +57,7 @@ class Never10Tests {
         CaseId who = somebody();
 
         assertThat(conclude(SomeActors.consular(), who, all(Indicated.INDICATED), Finding.NO_INDICATION_YET))
-                .isInstanceOf(ConclusionOutcome.Refused.class);
+                .isEqualTo(new ConclusionOutcome.Refused(ConclusionOutcome.Reason.CONTRADICTS));
         assertThat(standing(who)).isEqualTo(Reviewed.NOT_YET);
     }
 
