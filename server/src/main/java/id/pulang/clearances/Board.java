@@ -239,7 +239,7 @@ public record Board(
             GateStanding standing = cell.standing();
             return gate.map(standing.gate()::equals).orElse(state.isEmpty() || !cell.discreet())
                     && show.standings().test(standing)
-                    && state.map(standing.state()::equals)
+                    && state.map(wanted -> standing.isNeeded() && standing.state() == wanted)
                             .orElse(gate.isEmpty() || show != Show.EVERYONE || !standing.opens());
         }
     }
@@ -252,7 +252,7 @@ public record Board(
         /** Who has every gate open, whether they have left or not. */
         CLEARED(Row::ready, _ -> true),
         DEPARTED(Row::departed, _ -> true),
-        MET(row -> !row.departed(), GateStanding::opens),
+        MET(row -> !row.departed(), standing -> standing.opens() && standing.isNeeded()),
         CLOSED(row -> !row.departed(), standing -> !standing.opens()),
         WAITING(row -> !row.departed(), Show::waits),
         CLAIMED(row -> !row.departed(), Show::claimed);

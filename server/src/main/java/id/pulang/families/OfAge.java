@@ -6,6 +6,7 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.ProgramReason;
+import id.pulang.clearances.decision.RecordedWord;
 import id.pulang.people.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OfAge {
+
+    /** What two officers say at the gate of escorts once they have settled that somebody is of age. */
+    private static final RecordedWord SETTLED = new RecordedWord("adult");
 
     private final Cases cases;
     private final Clearances clearances;
@@ -45,6 +49,8 @@ public class OfAge {
 
     /** Of age by the birth date, or settled by two officers. */
     private static boolean isAdult(GateStanding standing) {
-        return standing.because().code().equals(ProgramReason.ADULT.code()) && standing.opens();
+        boolean known =
+                standing.because() == ProgramReason.ADULT || standing.because().equals(SETTLED);
+        return known && standing.opens();
     }
 }

@@ -8,6 +8,7 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.decision.RecordedWord;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.PackGates;
@@ -111,6 +112,23 @@ class BoardTests {
         assertThat(here.at("route")).isEmpty();
         assertThat(there.at("route"))
                 .hasValueSatisfying(cell -> assertThat(cell.gate()).isSameAs(elsewhere.gate("route")));
+    }
+
+    /** Of an adult nobody met the gate of escorts: it is not asked of them. */
+    @Test
+    void countsNobodyAsMetWhereNothingWasNeeded() {
+        var notNeeded = new GateStanding("minor_escort", GateState.MET, ProgramReason.ADULT, null, null);
+        Board.Row adult = row(10, false, notNeeded);
+        Board.Row child = row(11, false, standing("minor_escort", GateState.MET));
+
+        Board.Column column = Board.Column.of(GATES.gate("minor_escort"), List.of(adult, child), TODAY);
+
+        assertThat(column.met()).isEqualTo(1);
+        assertThat(column.all()).isEqualTo(1);
+        assertThat(adult.ready()).isTrue();
+        assertThat(filter(Optional.of("minor_escort"), Optional.of(GateState.MET))
+                        .wants(adult))
+                .isFalse();
     }
 
     private static Board.Row everywhere(int number, PackGates pack) {

@@ -64,6 +64,25 @@ class Never17Tests {
         assertThat(verified).containsOnly(entry("REGISTRY", 0L), entry("INTERVIEW", 5L));
     }
 
+    /** The attack: let the file of an adult say that two officers settled it, which nobody did. */
+    @Test
+    void noPageSaysThatTwoOfficersSettledAnAgeWhichNobodyAskedAbout() {
+        var travellers = server.travellers();
+        IncidentId incident = travellers.ready();
+        var adult = travellers.byName(incident).values().iterator().next();
+        HttpOfficer officer = server.as(SomeActors.head());
+
+        var gate = officer.open("/desk/clearances/h/" + adult.value() + "/minor_escort");
+        var board = officer.open("/desk/clearances?table=true&incident=" + incident.value());
+
+        assertThat(gate.select(".now").text())
+                .contains("tidak diperlukan: dewasa")
+                .doesNotContain("dua petugas", "terpenuhi", "✓");
+        assertThat(board.select("a[href$=" + adult.value() + "/minor_escort]").text())
+                .contains("tidak diperlukan: dewasa")
+                .doesNotContain("terpenuhi", "✓");
+    }
+
     /** An incident of which nobody has handed in anything has nothing to count. */
     @Test
     void whereNothingIsKnownNothingIsCounted() {

@@ -34,6 +34,11 @@ public record GateStanding(
         return state.opens();
     }
 
+    /** Whether somebody has to open the gate for the person at all; what is not needed was met by nobody. */
+    public boolean isNeeded() {
+        return because != ProgramReason.ADULT && because != ProgramReason.NOT_NEEDED;
+    }
+
     /** Returns for how many days it has stood like this. */
     public Optional<Long> days(LocalDate today) {
         return Optional.ofNullable(since).map(day -> Math.max(0, ChronoUnit.DAYS.between(day, today)));

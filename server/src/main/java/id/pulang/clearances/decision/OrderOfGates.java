@@ -64,8 +64,9 @@ final class OrderOfGates {
                     ? other(own, GateState.NOT_KNOWN, ProgramReason.DEPENDS)
                     : own;
         }
-        boolean other = asked.state() == GateState.MET
-                && !onlyIf.get().words().contains(asked.because().code());
+        boolean said = asked.because() instanceof RecordedWord(var word)
+                && onlyIf.get().words().contains(word);
+        boolean other = asked.state() == GateState.MET && !said;
         return other ? other(own, GateState.MET, ProgramReason.NOT_NEEDED) : own;
     }
 

@@ -12,7 +12,7 @@ public enum ProgramReason implements StandingReason {
     SECOND_PERSON("second_person"),
 
     /** Not needed: the person is of age. */
-    ADULT("adult"),
+    ADULT("of_age"),
 
     /** Neither birth date nor age is known. */
     AGE_UNKNOWN("age_unknown"),
@@ -27,7 +27,7 @@ public enum ProgramReason implements StandingReason {
     IDENTITY_CHANGED("identity_changed"),
 
     /** A list says that it is met; an owner of the gate has not confirmed it. */
-    CLAIMED("claimed"),
+    CLAIMED("list_claims"),
 
     /** Said to be granted without the number of the document that the gate asks for. */
     WITHOUT_DOCUMENT("without_document"),

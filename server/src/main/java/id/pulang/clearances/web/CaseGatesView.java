@@ -68,7 +68,7 @@ public record CaseGatesView(
     public boolean mayRecord(Gate gate) {
         return gate.recordedHere()
                 && actor.role().holdsAny(gate.openedBy())
-                && !at(gate).because().code().equals(ProgramReason.ADULT.code());
+                && at(gate).because() != ProgramReason.ADULT;
     }
 
     /** Whether the acting person may ask to let this person pass a gate. */

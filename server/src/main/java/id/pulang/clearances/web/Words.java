@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /** Says how a gate stands: a sign for the eye, a word for everyone, and why. */
 public final class Words {
 
-    private static final String NOT_NEEDED = "–";
+    /** The sign of a gate that is not needed: nobody met it. */
+    public static final String NOT_NEEDED = "–";
 
     private Words() {}
 
@@ -61,21 +62,22 @@ public final class Words {
 
     /** Returns the sign of a gate for one person; what is not needed was met by nobody. */
     public static String sign(Gate gate, GateStanding standing) {
-        return isNeeded(standing) ? sign(gate, standing.state()) : NOT_NEEDED;
+        return standing.isNeeded() ? sign(gate, standing.state()) : NOT_NEEDED;
     }
 
     /** Returns the class of a gate for one person. */
     public static String css(Gate gate, GateStanding standing) {
-        return isNeeded(standing) ? css(gate, standing.state()) : "state-discreet";
-    }
-
-    private static boolean isNeeded(GateStanding standing) {
-        return standing.because() != ProgramReason.ADULT && standing.because() != ProgramReason.NOT_NEEDED;
+        return standing.isNeeded() ? css(gate, standing.state()) : "state-discreet";
     }
 
     /** Returns the word of a gate on a page about one person. */
     public static String state(Frame frame, Gate gate, GateState state) {
         return own(gate, state).map(own -> frame.say("clearances.state." + own)).orElseGet(() -> state(frame, state));
+    }
+
+    /** Returns the word of a gate for one person; of what is not needed only why it is not. */
+    public static String state(Frame frame, Gate gate, GateStanding standing) {
+        return standing.isNeeded() ? state(frame, gate, standing.state()) : because(frame, gate, standing);
     }
 
     private static Optional<String> own(Gate gate, GateState state) {
@@ -91,8 +93,8 @@ public final class Words {
 
     /** Returns why a gate stands as it does, in the words of the authority where it used any. */
     public static String because(Frame frame, Gate gate, GateStanding standing) {
-        if (standing.because().equals(ProgramReason.CLAIMED)) {
-            return frame.say("clearances.because.claimed", owners(frame, gate));
+        if (standing.because() == ProgramReason.CLAIMED) {
+            return frame.say("clearances.because." + ProgramReason.CLAIMED.code(), owners(frame, gate));
         }
         return switch (standing.because()) {
             case RecordedWord word -> word(frame, gate, word.code());
@@ -125,6 +127,9 @@ public final class Words {
     /** Returns the whole sentence of a cell for those who do not see it. */
     public static String cell(Frame frame, Gate gate, GateStanding standing, LocalDate today) {
         String why = because(frame, gate, standing);
+        if (!standing.isNeeded()) {
+            return why;
+        }
         return standing.state() == GateState.WAITING && standing.days(today).isPresent()
                 ? frame.say(
                         "clearances.cell.waiting",
