@@ -116,7 +116,7 @@ class GatePagesTests extends InABrowser {
             var rows = window.settle().page().locator("tr[data-row]");
             assertThat(rows).hasCount(2);
             assertThat(rows.first()).containsText("Nomor ini tidak ada");
-            assertThat(rows.last()).containsText("menunggu pernyataan Penanggung jawab klirens");
+            assertThat(rows.last()).containsText("menunggu dipastikan Penanggung jawab klirens");
             window.mustBeClean();
         }
     }
