@@ -4,6 +4,7 @@ import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What all fields of two records, or of two groups of records, say: the level and the bits of each. */
 public final class ComparisonVector {
@@ -46,13 +47,20 @@ public final class ComparisonVector {
         return total;
     }
 
-    /** The bits of all fields but the sex that speak for one person. */
-    public double bitsForBeyondSex() {
-        double sum = 0;
-        for (int at = 0; at < bits.length; at++) {
-            sum += at == Field.SEX.ordinal() ? 0 : Math.max(0, bits[at]);
-        }
-        return sum;
+    /**
+     * Whether more than the sex, which half of all people share, speaks for one person: a field of any weight, or a
+     * word of the name, however common.
+     */
+    public boolean agreesBeyondSex() {
+        return sharesWordOfName()
+                || IntStream.range(0, bits.length).anyMatch(at -> at != Field.SEX.ordinal() && bits[at] > 0);
+    }
+
+    private boolean sharesWordOfName() {
+        return switch (level(Field.NAME)) {
+            case MISSING, DIFFERENT, ONE_SIDE_ONLY, ASSUMED_NAME -> false;
+            default -> true;
+        };
     }
 
     /** Whether two valid national numbers that are not the same stand on the two sides. */

@@ -20,7 +20,6 @@ public final class Parameters {
     /** The version of the table. */
     public static final int VERSION = TABLE.version();
 
-    public static final double SUPPORTING_WEIGHT = number("SUPPORTING_WEIGHT");
     public static final double TELLING_WEIGHT = number("TELLING_WEIGHT");
     public static final double TELLING_PLACE_WEIGHT = number("TELLING_PLACE_WEIGHT");
     public static final double TELLING_PART_WEIGHT = number("TELLING_PART_WEIGHT");

@@ -61,12 +61,7 @@ final class AutoMatchRules {
     boolean worthAsking(CandidateEdge tie) {
         return !tie.settledDifferent()
                 && tie.probability() >= thresholds.askFrom()
-                && supported(tie.said().whole());
-    }
-
-    /** Whether more than the sex, which half of all people share, speaks for one person. */
-    private static boolean supported(ComparisonVector evidence) {
-        return evidence.bitsForBeyondSex() >= Parameters.SUPPORTING_WEIGHT;
+                && tie.said().whole().agreesBeyondSex();
     }
 
     /** Whether a tie of this weight could be worth a question if it had no rivals. */

@@ -18,11 +18,20 @@ class AutoMatchRulesTests {
     private final AutoMatchRules certainty = new AutoMatchRules(new Thresholds(0.9, 0.02));
 
     @ParameterizedTest
-    @ValueSource(strings = {"SEX SAME 1", "SEX SAME 2; NAME PART_OF_NAME 0.5; BIRTH_PLACE SAME 0.9", "NAME SAME 0"})
-    void asksNobodyAboutTwoWhoShareOnlyTheSexOrWeightlessWords(String fields) {
+    @ValueSource(
+            strings = {"SEX SAME 1", "SEX SAME 2; NAME DIFFERENT -0.7; BIRTH_PLACE DIFFERENT -2", "PHONE TWO_SLIPS 0"})
+    void asksNobodyAboutTwoWhoShareOnlyTheSex(String fields) {
         assertThat(certainty.worthAsking(likely(SomeVector.of(fields)))).isFalse();
         assertThat(certainty.worthAsking(likely(SomeVector.of(fields + "; BORN AGE_FITS 2"))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NAME PART_OF_NAME -0.7", "NAME SAME 0", "SEX SAME 1; BIRTH_PLACE SAME 0.5", "BORN AGE_NEAR 0.8"
+            })
+    void asksAboutTwoWhoShareALittleMore(String fields) {
+        assertThat(certainty.worthAsking(likely(SomeVector.of(fields)))).isTrue();
     }
 
     @ParameterizedTest
