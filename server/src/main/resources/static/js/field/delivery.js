@@ -22,7 +22,10 @@ export const ask = async (path, options = {}) => {
 export const askJson = async (path, options) => {
   const { answer, stopped } = await ask(path, options);
   if (stopped) return { stopped };
-  if (!answer.headers.get("Content-Type")?.includes("json")) return { stopped: answer.redirected ? "login" : "gone" };
+  if (!answer.headers.get("Content-Type")?.includes("json")) {
+    await answer.text().catch(() => ""); // what is not read would hold its connection
+    return { stopped: answer.redirected ? "login" : "gone" };
+  }
   if (!answer.ok) return { refused: answer.status };
   try {
     return { json: await answer.json() };
