@@ -71,7 +71,7 @@ class DeskRescueTests {
                 HttpOfficer.form(blank, "/desk/rescue/requests"), Map.of("authority", "Polisi Provinsi Kandal"));
         String request = made.location().replaceAll(".*(/desk/rescue/requests/[-0-9a-f]+).*", "$1");
         var paper = officer.post(HttpOfficer.form(made, request + "/paper"), Map.of());
-        officer.submit(HttpOfficer.form(made, request + "/sent"), Map.of());
+        officer.submit(HttpOfficer.form(made, request + "/sent"), Map.of("sentBy", "BY_HAND"));
 
         assertThat(reported.select(".next-act").text()).contains("Cari tahu di mana", "Catat tempatnya");
         assertThat(reported.select("ol.road-list li")).hasSize(8);

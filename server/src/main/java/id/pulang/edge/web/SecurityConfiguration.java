@@ -10,6 +10,7 @@ import id.pulang.authentication.web.SecondStep;
 import id.pulang.authentication.web.sessions.LoggedIn;
 import id.pulang.authentication.web.sessions.SessionContexts;
 import id.pulang.authentication.web.sessions.WantedPage;
+import id.pulang.edge.web.forms.DraftKeys;
 import id.pulang.edge.web.idempotency.IdempotencyInterceptor;
 import id.pulang.protection.Vault;
 import jakarta.servlet.http.HttpServletRequest;

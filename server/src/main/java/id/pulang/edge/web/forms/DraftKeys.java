@@ -1,4 +1,4 @@
-package id.pulang.edge.web;
+package id.pulang.edge.web.forms;
 
 import id.pulang.identity.Acting;
 import id.pulang.protection.Vault;
@@ -17,7 +17,8 @@ public final class DraftKeys implements HandlerInterceptor {
 
     private final Vault vault;
 
-    DraftKeys(Vault vault) {
+    /** Makes them from the keys of the installation. */
+    public DraftKeys(Vault vault) {
         this.vault = vault;
     }
 
