@@ -48,6 +48,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -112,6 +114,36 @@ class PortalTests {
         assertThat(answer(file, "Kami mencari Anda", false)).isEqualTo(Handled.NOT_CONFIRMED);
         assertThat(answer(file, "Kami mencari Anda", true)).isEqualTo(Handled.DONE);
         assertThat(texts(portal.keys(receipt).orElseThrow())).containsExactly("Kami mencari Anda");
+    }
+
+    /** The attack on a name in the database, and the two halves of a sending that came apart. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update portal.mailbox set public_key = decode(repeat('07', 32), 'hex')",
+                "delete from portal.mailbox"
+            })
+    void anAnswerThatItsReceiptWouldNotOpenIsNoAnswer(String change) throws SQLException {
+        ReceiptKeys keys = portal.keys(SomePortal.receipt()).orElseThrow();
+        UUID id = UUID.randomUUID();
+        portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong " + id, "", ""), List.of(), keys);
+        deposits.openAll();
+        ReportFile file = onlyReport(id);
+        Actor here = officer(new PostCode("PNH"));
+        assertThat(unreadBy(here)).doesNotContain(file.report().id());
+
+        DatabaseDoors.ask(
+                database.asOwner(),
+                (change + " where index = (select box from reports.mailbox where report_id = '%s') returning 1")
+                        .formatted(file.report().id().value()));
+
+        assertThat(answer(file, "Kami mencari Anda", true)).isEqualTo(Handled.NO_MAILBOX);
+        assertThat(unreadBy(here)).contains(file.report().id());
+        assertThat(unreadBy(officer(new PostCode("BKK")))).isEmpty();
+    }
+
+    private List<ReportId> unreadBy(Actor officer) {
+        return Acting.as(officer, mailboxes::unread).stream().map(Report::id).toList();
     }
 
     @Test

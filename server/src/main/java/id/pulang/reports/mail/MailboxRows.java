@@ -21,6 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MailboxRows {
 
+    private static final int MOST = 200;
+
     private final JdbcClient jdbc;
     private final IdSource ids;
     private final SealedColumn words;
@@ -71,6 +73,26 @@ class MailboxRows {
                         row.getBytes("public_key"),
                         row.getObject("withdrawn_at") != null))
                 .optional();
+    }
+
+    /** Whether the receipt of a mailbox opens what is sealed to the key that its letter gave. */
+    boolean isRead(Mailbox mailbox) {
+        return jdbc.sql("select portal.has_key(:box, :key)")
+                .param("box", mailbox.box())
+                .param("key", mailbox.publicKey())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Reports with a mailbox of which that is not so, the oldest first; of all that the policies show. */
+    List<ReportId> unread() {
+        return jdbc.sql("""
+                select report_id from reports.mailbox where withdrawn_at is null and not portal.has_key(box, public_key)
+                order by report_id limit :most
+                """)
+                .param("most", MOST)
+                .query((row, _) -> new ReportId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     Optional<ReportId> report(byte[] box) {

@@ -10,6 +10,7 @@ import id.pulang.portal.letters.Letter;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Reports;
+import id.pulang.reports.ReportsRoles;
 import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.steps.Steps;
 import java.time.Clock;
@@ -66,6 +67,13 @@ public class Mailboxes {
         return verified.find(report)
                 .map(box -> box.withdrawn() ? Standing.WITHDRAWN : Standing.OPEN)
                 .orElse(Standing.NONE);
+    }
+
+    /** Reports whose senders cannot be written to, since their receipt opens another mailbox or none, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Report> unread() {
+        access.require(ReportsRoles.required());
+        return reports.find(rows.unread());
     }
 
     /**

@@ -33,9 +33,12 @@ class VerifiedMailboxes {
         return rows;
     }
 
-    /** Finds the mailbox of a report; one that was changed by somebody else is told to the trail, and is none. */
+    /**
+     * Finds the mailbox of a report; one that was changed by somebody else is told to the trail, and is none, as is one
+     * whose receipt could not open what is sealed here.
+     */
     Optional<MailboxRows.Mailbox> find(ReportId report) {
-        return rows.find(report).filter(box -> isAsWritten(report, box));
+        return rows.find(report).filter(box -> isAsWritten(report, box)).filter(rows::isRead);
     }
 
     private boolean isAsWritten(ReportId report, MailboxRows.Mailbox box) {

@@ -2,6 +2,7 @@ package id.pulang.reports.web;
 
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.reports.mail.Mailboxes;
 import id.pulang.reports.mail.ParkedLetters;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Letters from the public site that could not be taken in, and what to do. */
+/** Letters from the public site that could not be taken in, answers that no receipt would open, and what to do. */
 @Controller
 @RequestMapping(DeskLettersController.PATH)
 @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
@@ -22,14 +23,16 @@ class DeskLettersController {
     static final String PATH = "/desk/reports/letters";
 
     private final ParkedLetters letters;
+    private final Mailboxes mailboxes;
 
-    DeskLettersController(ParkedLetters letters) {
+    DeskLettersController(ParkedLetters letters, Mailboxes mailboxes) {
         this.letters = letters;
+        this.mailboxes = mailboxes;
     }
 
     @GetMapping
     ModelAndView all() {
-        return new ModelAndView("reports/letters", Map.of("letters", letters.all()));
+        return new ModelAndView("reports/letters", Map.of("letters", letters.all(), "unread", mailboxes.unread()));
     }
 
     @PostMapping
