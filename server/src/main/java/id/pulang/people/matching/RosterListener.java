@@ -40,7 +40,7 @@ class RosterListener {
     /** Longer than the longest lists that an incident takes are written and compared. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private final Map<Place, Turns> turns = new ConcurrentHashMap<>();
+    private final Map<Place, MatchesInTurn> turns = new ConcurrentHashMap<>();
     private final Rosters rosters;
     private final Matching matching;
     private final MatchingTurn turn;
@@ -105,7 +105,7 @@ class RosterListener {
     private void matchInTurn(Actor officer, IncidentId incident) {
         var place = new Place(incident, officer.post());
         try {
-            turns.compute(place, (_, there) -> there == null ? new Turns() : there.joined())
+            turns.compute(place, (_, there) -> there == null ? new MatchesInTurn() : there.joined())
                     .take(() -> Acting.as(officer, () -> {
                         matchWhenFree(incident, LONGEST);
                     }));
@@ -140,20 +140,20 @@ class RosterListener {
     private record Place(IncidentId incident, PostCode post) {}
 
     /** Lets lists that come together be matched together: whoever waited while a later match began need not match. */
-    private static final class Turns {
+    private static final class MatchesInTurn {
 
         private final AtomicLong taken = new AtomicLong();
         private int present = 1;
         private long served;
 
-        Turns joined() {
+        MatchesInTurn joined() {
             present++;
             return this;
         }
 
         /** Nothing is kept once the last has gone. */
         @Nullable
-        Turns left() {
+        MatchesInTurn left() {
             present--;
             return present == 0 ? null : this;
         }

@@ -15,11 +15,11 @@ class RegistryWork {
     /** In one run; the rest is asked by the next, a moment later. */
     static final int MOST = 20;
 
-    private final Turns turns;
+    private final InquirySteps steps;
     private final RegistryLine line;
 
-    RegistryWork(Turns turns, RegistryLine line) {
-        this.turns = turns;
+    RegistryWork(InquirySteps steps, RegistryLine line) {
+        this.steps = steps;
         this.line = line;
     }
 
@@ -37,7 +37,7 @@ class RegistryWork {
                     && asked++ < MOST
                     && registry.restsUntil().isEmpty()
                     && !Thread.currentThread().isInterrupted()) {
-                Optional<Turn> turn = turns.take();
+                Optional<Turn> turn = steps.take();
                 turn.ifPresent(due -> Acting.as(due.actor(), () -> ask(due, registry)));
                 more = turn.isPresent();
             }
@@ -47,6 +47,6 @@ class RegistryWork {
     }
 
     private void ask(Turn turn, Registry registry) {
-        turns.open(turn).ifPresent(claim -> turns.close(turn, claim, registry.match(claim)));
+        steps.open(turn).ifPresent(claim -> steps.close(turn, claim, registry.match(claim)));
     }
 }

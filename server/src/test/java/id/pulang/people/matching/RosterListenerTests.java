@@ -9,6 +9,7 @@ import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.SomeLists;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -35,14 +36,14 @@ class RosterListenerTests {
     void givesUpWhileAnotherMatchIsUnderWayAndMatchesOnceItIsOver() throws Exception {
         IncidentId incident = lists.incident();
         var begun = new CountDownLatch(1);
-        var over = new CountDownLatch(1);
+        var over = new CompletableFuture<Boolean>();
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
             var other = others.submit(() -> Acting.as(
                     SomeActors.registration(),
                     () -> transactions.execute(_ -> {
                         census.lock(incident);
                         begun.countDown();
-                        return waited(over);
+                        return over.join();
                     })));
             begun.await();
             try {
@@ -51,7 +52,7 @@ class RosterListenerTests {
                         .hasMessageContaining(incident.value().toString())
                         .hasMessageContaining("another match was under way");
             } finally {
-                over.countDown();
+                over.complete(true);
             }
             assertThat(other.get()).isTrue();
         }
@@ -61,15 +62,5 @@ class RosterListenerTests {
 
     private void matched(IncidentId incident, Duration patience) {
         Acting.as(SomeActors.registration(), () -> listener.matchWhenFree(incident, patience));
-    }
-
-    private static boolean waited(CountDownLatch over) {
-        try {
-            over.await();
-            return true;
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -372,7 +372,7 @@ class InquiriesTests {
     }
 
     /** The steps on the line of this test, each in a transaction as the container would have it. */
-    private class TurnsInTransactions extends Turns {
+    private class TurnsInTransactions extends InquirySteps {
 
         TurnsInTransactions() {
             super(rows, line, new RegistryVerification(people, identities, line, access), access, trail, clock);

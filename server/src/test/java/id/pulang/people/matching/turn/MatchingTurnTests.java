@@ -3,6 +3,7 @@ package id.pulang.people.matching.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -17,17 +18,17 @@ class MatchingTurnTests {
     @Test
     void isHadByOneAtATime() throws Exception {
         var began = new CountDownLatch(1);
-        var over = new CountDownLatch(1);
+        var over = new CompletableFuture<Boolean>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = threads.submit(() -> turn.inTurn(() -> {
                 began.countDown();
-                return waited(over);
+                return over.join();
             }));
             began.await();
-            var second = threads.submit(() -> turn.inTurn(() -> first.isDone() || over.getCount() == 0));
+            var second = threads.submit(() -> turn.inTurn(() -> first.isDone() || over.isDone()));
 
             assertThat(turn.ifFree(() -> true)).isEmpty();
-            over.countDown();
+            over.complete(true);
 
             assertThat(first.get()).isTrue();
             assertThat(second.get()).isTrue();
@@ -42,16 +43,6 @@ class MatchingTurnTests {
                         throw new IllegalStateException("time " + time);
                     }))
                     .hasMessage("time " + time);
-        }
-    }
-
-    private static boolean waited(CountDownLatch over) {
-        try {
-            over.await();
-            return true;
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -10,24 +10,24 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("security")
-class TurnsTests {
+class BulkheadTests {
 
     private static final String GREEDY = "198.51.100.1";
     private static final String OTHER = "203.0.113.1";
 
-    private final Turns turns = new Turns(1, 4, 2, Duration.ofSeconds(20));
+    private final Bulkhead bulkhead = new Bulkhead(1, 4, 2, Duration.ofSeconds(20));
 
     @Test
     void serveAnotherAddressWhileOneAsksForAll() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Turns.Turn first = turns.take(GREEDY).orElseThrow();
-            Future<Optional<Turns.Turn>> second = threads.submit(() -> turns.take(GREEDY));
-            while (turns.untilNext(Duration.ofSeconds(1)).toSeconds() < 3) {
+            Bulkhead.Turn first = bulkhead.take(GREEDY).orElseThrow();
+            Future<Optional<Bulkhead.Turn>> second = threads.submit(() -> bulkhead.take(GREEDY));
+            while (bulkhead.untilNext(Duration.ofSeconds(1)).toSeconds() < 3) {
                 Thread.sleep(10);
             }
-            Future<Optional<Turns.Turn>> other = threads.submit(() -> turns.take(OTHER));
+            Future<Optional<Bulkhead.Turn>> other = threads.submit(() -> bulkhead.take(OTHER));
 
-            assertThat(turns.take(GREEDY)).isEmpty();
+            assertThat(bulkhead.take(GREEDY)).isEmpty();
 
             first.close();
             Thread.startVirtualThread(() -> closed(second));
@@ -37,25 +37,25 @@ class TurnsTests {
 
     @Test
     void sayWhenToComeAgain() {
-        assertThat(turns.untilNext(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(10));
+        assertThat(bulkhead.untilNext(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(10));
 
-        turns.take(GREEDY);
+        bulkhead.take(GREEDY);
 
-        assertThat(turns.untilNext(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(bulkhead.untilNext(Duration.ofSeconds(10))).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test
     void areGivenUpOfWhomTheWaitIsTooLong() {
-        var impatient = new Turns(1, 1, 1, Duration.ofMillis(50));
+        var impatient = new Bulkhead(1, 1, 1, Duration.ofMillis(50));
         impatient.take(GREEDY);
 
         assertThat(impatient.take(OTHER)).isEmpty();
         assertThat(impatient.untilNext(Duration.ofSeconds(1))).isEqualTo(Duration.ofSeconds(2));
     }
 
-    private static void closed(Future<Optional<Turns.Turn>> turn) {
+    private static void closed(Future<Optional<Bulkhead.Turn>> turn) {
         try {
-            turn.get().ifPresent(Turns.Turn::close);
+            turn.get().ifPresent(Bulkhead.Turn::close);
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }

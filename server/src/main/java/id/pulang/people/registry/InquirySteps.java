@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The steps of asking that touch the database, each in a transaction of its own; no line is open meanwhile. */
 @Component
 @Transactional
-class Turns {
+class InquirySteps {
 
     private final InquiryRows rows;
     private final RegistryLine line;
@@ -22,7 +22,7 @@ class Turns {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Turns(
+    InquirySteps(
             InquiryRows rows,
             RegistryLine line,
             RegistryVerification verification,

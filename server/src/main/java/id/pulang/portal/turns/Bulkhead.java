@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns for heavy work: so many at once; others wait, each address with few, so that nobody fills the queue alone.
- * Thread-safe.
+ * A bulkhead for heavy work: so many at once are served; others wait, each address with few, so that nobody fills the
+ * queue alone. Thread-safe.
  */
-public final class Turns {
+public final class Bulkhead {
 
     private final int places;
     private final int most;
@@ -19,14 +19,14 @@ public final class Turns {
     private int free;
 
     /**
-     * Makes turns.
+     * Makes a bulkhead.
      *
      * @param places how many are served at once
      * @param mayWait how many wait at most
      * @param ofEach how many of one address are served or wait
      * @param patience how long each of them waits
      */
-    public Turns(int places, int mayWait, int ofEach, Duration patience) {
+    public Bulkhead(int places, int mayWait, int ofEach, Duration patience) {
         this.places = places;
         this.most = places + mayWait;
         this.ofEach = ofEach;
