@@ -81,6 +81,14 @@ public final class Bulkhead {
         return inPlace(heavy);
     }
 
+    /** Does it if there is a place and nobody waits for one; otherwise nothing is done. */
+    public <T, E extends Exception> Optional<T> ifFree(Work<T, E> heavy) throws E {
+        if (mine.get()) {
+            return Optional.of(heavy.done());
+        }
+        return placeWithin(0) ? Optional.of(inPlace(heavy)) : Optional.empty();
+    }
+
     /** How many wait. */
     int waiting() {
         return places.getQueueLength();
@@ -103,8 +111,13 @@ public final class Bulkhead {
         if (mayWait == 0) {
             return places.tryAcquire();
         }
+        return places.getQueueLength() < mayWait && placeWithin(patience.toMillis());
+    }
+
+    /** Passes nobody who waits, however short the time. */
+    private boolean placeWithin(long millis) {
         try {
-            return places.getQueueLength() < mayWait && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return places.tryAcquire(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             return false;

@@ -7,7 +7,7 @@ import id.pulang.offers.OfferChecker;
 import id.pulang.offers.RuleSet;
 import id.pulang.offers.data.Span;
 import id.pulang.offers.facts.Destination;
-import id.pulang.portal.turns.Bulkhead;
+import id.pulang.portal.turns.AddressBulkhead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +30,7 @@ public final class OfferChecks {
     private final Supplier<OfferChecker> rules;
     private final ContactLookup contacts;
     private final Clock clock;
-    private final Bulkhead pictures = new Bulkhead(PICTURES_AT_ONCE, 4, 2, Duration.ofSeconds(20));
+    private final AddressBulkhead pictures = new AddressBulkhead(PICTURES_AT_ONCE, 4, 2, Duration.ofSeconds(20));
 
     /** Checks by the rules that are in force when somebody asks. */
     public OfferChecks(Supplier<OfferChecker> rules, ContactLookup contacts, Clock clock) {
@@ -73,12 +73,12 @@ public final class OfferChecks {
     }
 
     private OfferChecking read(byte[] picture, Asker asker) {
-        Optional<Bulkhead.Turn> turn = pictures.take(asker.address());
+        Optional<AddressBulkhead.Turn> turn = pictures.take(asker.address());
         if (turn.isEmpty()) {
             return new OfferChecking.NotAnswered(
                     "offer-wait", pictures.untilNext(PictureText.LONGEST).toSeconds());
         }
-        try (Bulkhead.Turn _ = turn.get()) {
+        try (AddressBulkhead.Turn _ = turn.get()) {
             String text = PictureText.of(picture);
             return text.isBlank() ? new OfferChecking.NotAnswered("offer-no-text") : answered(text, asker);
         } catch (UnreadableList cannot) {

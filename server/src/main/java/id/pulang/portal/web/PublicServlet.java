@@ -12,7 +12,7 @@ import id.pulang.portal.offers.ContactLookup;
 import id.pulang.portal.offers.OfferChecks;
 import id.pulang.portal.offers.RulesInForce;
 import id.pulang.portal.turns.FormMemory;
-import id.pulang.portal.turns.Bulkhead;
+import id.pulang.portal.turns.AddressBulkhead;
 import id.pulang.portal.warnings.PublicWarnings;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +46,7 @@ final class PublicServlet extends HttpServlet {
     private final transient FormMemory memory = new FormMemory();
 
     /** A few only at once, since each takes memory several times. */
-    private final transient Bulkhead large = new Bulkhead(3, 24, 6, Duration.ofSeconds(10));
+    private final transient AddressBulkhead large = new AddressBulkhead(3, 24, 6, Duration.ofSeconds(10));
 
     private final transient PageTexts local = new PageTexts("id");
     private final transient PageTexts english = new PageTexts("en");
@@ -144,11 +144,11 @@ final class PublicServlet extends HttpServlet {
         if (sent.length() <= SMALL || OfferPages.has(path)) {
             return sent(request, path, sent);
         }
-        Optional<Bulkhead.Turn> turn = large.take(Neighbours.of(request.getRemoteAddr()));
+        Optional<AddressBulkhead.Turn> turn = large.take(Neighbours.of(request.getRemoteAddr()));
         if (turn.isEmpty()) {
             return busy();
         }
-        try (Bulkhead.Turn _ = turn.get()) {
+        try (AddressBulkhead.Turn _ = turn.get()) {
             return sent(request, path, sent);
         }
     }

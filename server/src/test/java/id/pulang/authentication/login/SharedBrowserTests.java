@@ -56,7 +56,7 @@ class SharedBrowserTests {
         var answer = browser.post(formOfTheFirst, SomeIncidents.about(title));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(HttpOfficer.parsed(answer).text()).contains("dibuka sebelum Anda masuk terakhir kali");
+        assertThat(HttpOfficer.parsed(answer).text()).contains("sebelum Anda masuk terakhir kali");
         assertThat(titles()).doesNotContain(title);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A bulkhead for heavy work: so many at once are served; others wait, each address with few, so that nobody fills the
  * queue alone. Thread-safe.
  */
-public final class Bulkhead {
+public final class AddressBulkhead {
 
     private final int places;
     private final int most;
@@ -26,7 +26,7 @@ public final class Bulkhead {
      * @param ofEach how many of one address are served or wait
      * @param patience how long each of them waits
      */
-    public Bulkhead(int places, int mayWait, int ofEach, Duration patience) {
+    public AddressBulkhead(int places, int mayWait, int ofEach, Duration patience) {
         this.places = places;
         this.most = places + mayWait;
         this.ofEach = ofEach;

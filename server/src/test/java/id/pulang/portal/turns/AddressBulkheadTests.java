@@ -10,22 +10,22 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("security")
-class BulkheadTests {
+class AddressBulkheadTests {
 
     private static final String GREEDY = "198.51.100.1";
     private static final String OTHER = "203.0.113.1";
 
-    private final Bulkhead bulkhead = new Bulkhead(1, 4, 2, Duration.ofSeconds(20));
+    private final AddressBulkhead bulkhead = new AddressBulkhead(1, 4, 2, Duration.ofSeconds(20));
 
     @Test
     void serveAnotherAddressWhileOneAsksForAll() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Bulkhead.Turn first = bulkhead.take(GREEDY).orElseThrow();
-            Future<Optional<Bulkhead.Turn>> second = threads.submit(() -> bulkhead.take(GREEDY));
+            AddressBulkhead.Turn first = bulkhead.take(GREEDY).orElseThrow();
+            Future<Optional<AddressBulkhead.Turn>> second = threads.submit(() -> bulkhead.take(GREEDY));
             while (bulkhead.untilNext(Duration.ofSeconds(1)).toSeconds() < 3) {
                 Thread.sleep(10);
             }
-            Future<Optional<Bulkhead.Turn>> other = threads.submit(() -> bulkhead.take(OTHER));
+            Future<Optional<AddressBulkhead.Turn>> other = threads.submit(() -> bulkhead.take(OTHER));
 
             assertThat(bulkhead.take(GREEDY)).isEmpty();
 
@@ -46,16 +46,16 @@ class BulkheadTests {
 
     @Test
     void areGivenUpOfWhomTheWaitIsTooLong() {
-        var impatient = new Bulkhead(1, 1, 1, Duration.ofMillis(50));
+        var impatient = new AddressBulkhead(1, 1, 1, Duration.ofMillis(50));
         impatient.take(GREEDY);
 
         assertThat(impatient.take(OTHER)).isEmpty();
         assertThat(impatient.untilNext(Duration.ofSeconds(1))).isEqualTo(Duration.ofSeconds(2));
     }
 
-    private static void closed(Future<Optional<Bulkhead.Turn>> turn) {
+    private static void closed(Future<Optional<AddressBulkhead.Turn>> turn) {
         try {
-            turn.get().ifPresent(Bulkhead.Turn::close);
+            turn.get().ifPresent(AddressBulkhead.Turn::close);
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
