@@ -20,13 +20,18 @@ import id.pulang.reports.mail.ParkedLetters;
 import id.pulang.reports.mail.SiteAnswers;
 import id.pulang.reports.steps.ReportStep;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,13 @@ import org.springframework.context.ApplicationContext;
 class SendingsTests {
 
     private static final int RECEIPTS = 200;
+    private static final int CUT_OFF = 60;
+    private static final long PAUSE_MILLIS = 15;
+    private static final String ENDED = "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname ="
+            + " current_database() and ";
+    private static final String PUBLIC_AT_WORK = ENDED + "usename = 'pulang_public'";
+    private static final String DESK_AT_WORK = ENDED
+            + "usename = 'pulang_app' and state <> 'idle' and query similar to '%(portal|reports).%'";
     private static final byte[] INDEX_KEY = new byte[32];
     private static final String WAITING = "select count(*) from portal.deposit where state = 'WAITING'";
 
@@ -56,7 +68,7 @@ class SendingsTests {
     @Autowired
     private ParkedLetters parked;
 
-    private final Random random = new Random(38);
+    private final Random random = new Random();
 
     @Test
     void everyWordArrivesOnceAndEveryAnswerIsReadByItsReceipt() throws Exception {
@@ -85,21 +97,98 @@ class SendingsTests {
         openAll(database);
 
         for (int each = 0; each < RECEIPTS; each++) {
-            ReportFile file = file(database, receipts.get(each));
-            String said = Stream.concat(
-                            Stream.of(file.told().said()), file.steps().stream().map(ReportStep::words))
-                    .reduce("", String::concat);
-            for (String word : List.of("pertama " + each + ".", "kedua " + each + ".", "tambahan " + each + ".")) {
-                assertThat(said.split(word, -1)).as("%s in %s", word, said).hasSize(2);
-            }
-            int number = each;
-            Acting.as(
-                    officer(file.report().post().value()),
-                    () -> answers.answer(file.report().id(), "jawaban " + number, true));
-            assertThat(portal.read(receipts.get(each)).words())
-                    .extracting(BoxWords.Word::text)
-                    .containsExactly("jawaban " + each);
+            arrived(
+                    portal,
+                    receipts.get(each),
+                    List.of("pertama " + each + ".", "kedua " + each + ".", "tambahan " + each + "."));
         }
+    }
+
+    /**
+     * What a database sees of a process that is killed: its connections end, at any point between two statements. Who
+     * sends has no answer and sends the same once more; what was half done at the desk is done again.
+     */
+    @Test
+    void noWordIsLostWhereConnectionsEndInTheMiddle() throws Exception {
+        Portal portal = SomePortal.of(server);
+        DatabaseDoors database = DatabaseDoors.of(server);
+        List<ReceiptKeys> receipts =
+                Stream.generate(() -> new ReceiptKeys(root())).limit(CUT_OFF).toList();
+        List<UUID> first = Stream.generate(this::id).limit(CUT_OFF).toList();
+        List<UUID> added = Stream.generate(this::id).limit(CUT_OFF).toList();
+
+        int ended = whileConnectionsEnd(PUBLIC_AT_WORK, database, () -> {
+            for (int each = 0; each < CUT_OFF; each++) {
+                ReceiptKeys keys = receipts.get(each);
+                UUID letter = first.get(each);
+                UUID addition = added.get(each);
+                Letter.Told told = SomePortal.told("putus " + each + ".", "", "");
+                Letter.Told more = SomePortal.told("sambungan " + each + ".", "", "");
+                again(() -> portal.send(letter, Letter.Kind.HELP, told, List.of(), keys));
+                again(() -> portal.add(addition, Letter.Kind.ADDITION, more, List.of(), keys));
+            }
+        });
+        int endedAtTheDesk = whileConnectionsEnd(DESK_AT_WORK, database, () -> again(() -> {
+            openAll(database);
+            return Portal.Sent.KEPT;
+        }));
+        first.forEach(letter -> Acting.as(officer("PNH"), () -> parked.tryAgain(letter)));
+        added.forEach(letter -> Acting.as(officer("PNH"), () -> parked.tryAgain(letter)));
+        openAll(database);
+
+        assertThat(ended).as("connections of the public door that ended").isPositive();
+        assertThat(endedAtTheDesk).as("connections of the desk that ended").isPositive();
+        for (int each = 0; each < CUT_OFF; each++) {
+            arrived(portal, receipts.get(each), List.of("putus " + each + ".", "sambungan " + each + "."));
+        }
+    }
+
+    /** Each word stands once in what the desk reads, and the receipt reads the answer. */
+    private void arrived(Portal portal, ReceiptKeys receipt, List<String> words) throws SQLException {
+        ReportFile file = file(DatabaseDoors.of(server), receipt);
+        String said = Stream.concat(Stream.of(file.told().said()), file.steps().stream().map(ReportStep::words))
+                .reduce("", String::concat);
+        assertThat(words).allSatisfy(word -> assertThat(said.split(word, -1))
+                .as("%s in %s", word, said)
+                .hasSize(2));
+        String answer = "jawaban " + words.getFirst();
+        Acting.as(
+                officer(file.report().post().value()),
+                () -> answers.answer(file.report().id(), answer, true));
+        assertThat(portal.read(receipt).words())
+                .extracting(BoxWords.Word::text)
+                .containsExactly(answer);
+    }
+
+    /** Does something while connections that match are ended every few milliseconds. Returns how many were. */
+    private static int whileConnectionsEnd(String which, DatabaseDoors database, Runnable work) throws Exception {
+        var over = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> ended = threads.submit(() -> {
+                int number = 0;
+                while (!over.get()) {
+                    number += Integer.parseInt(
+                            DatabaseDoors.ask(database.asOwner(), which).getFirst());
+                    Thread.sleep(PAUSE_MILLIS);
+                }
+                return number;
+            });
+            try {
+                work.run();
+            } finally {
+                over.set(true);
+            }
+            return ended.get();
+        }
+    }
+
+    /** Tries until there is an answer, as a browser or an officer does. */
+    private static void again(Callable<Portal.Sent> sending) {
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .ignoreExceptions()
+                .until(sending, Portal.Sent.KEPT::equals);
     }
 
     /** The first words twice at once and once again, and other words with the same receipt, in any order. */
