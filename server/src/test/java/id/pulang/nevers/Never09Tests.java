@@ -84,7 +84,7 @@ class Never09Tests {
         assertThat(receipt.claims()).hasSizeGreaterThan(300);
         assertThat(whoseWord(receipt))
                 .hasSameSizeAs(receipt.claims())
-                .allMatch(said -> said.matches("Klaim: menunggu pernyataan [\\p{L} ,]+, .+"));
+                .allMatch(said -> said.matches("Menurut daftar; menunggu dipastikan [\\p{L} ,]+, .+"));
     }
 
     @Test
@@ -141,7 +141,7 @@ class Never09Tests {
                 .select("tr[data-row] td:nth-of-type(2)")
                 .stream()
                 .map(Element::text)
-                .filter(said -> said.startsWith("Klaim"))
+                .filter(said -> said.startsWith("Menurut daftar"))
                 .toList();
     }
 }

@@ -48,8 +48,8 @@ class SendingsTests {
     private static final String ENDED = "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname ="
             + " current_database() and ";
     private static final String PUBLIC_AT_WORK = ENDED + "usename = 'pulang_public'";
-    private static final String DESK_AT_WORK = ENDED
-            + "usename = 'pulang_app' and state <> 'idle' and query similar to '%(portal|reports).%'";
+    private static final String DESK_AT_WORK =
+            ENDED + "usename = 'pulang_app' and state <> 'idle' and query similar to '%(portal|reports).%'";
     private static final byte[] INDEX_KEY = new byte[32];
     private static final String WAITING = "select count(*) from portal.deposit where state = 'WAITING'";
 
@@ -128,10 +128,13 @@ class SendingsTests {
                 again(() -> portal.add(addition, Letter.Kind.ADDITION, more, List.of(), keys));
             }
         });
-        int endedAtTheDesk = whileConnectionsEnd(DESK_AT_WORK, database, () -> again(() -> {
-            openAll(database);
-            return Portal.Sent.KEPT;
-        }));
+        int endedAtTheDesk = whileConnectionsEnd(
+                DESK_AT_WORK,
+                database,
+                () -> again(() -> {
+                    openAll(database);
+                    return Portal.Sent.KEPT;
+                }));
         first.forEach(letter -> Acting.as(officer("PNH"), () -> parked.tryAgain(letter)));
         added.forEach(letter -> Acting.as(officer("PNH"), () -> parked.tryAgain(letter)));
         openAll(database);
@@ -146,18 +149,18 @@ class SendingsTests {
     /** Each word stands once in what the desk reads, and the receipt reads the answer. */
     private void arrived(Portal portal, ReceiptKeys receipt, List<String> words) throws SQLException {
         ReportFile file = file(DatabaseDoors.of(server), receipt);
-        String said = Stream.concat(Stream.of(file.told().said()), file.steps().stream().map(ReportStep::words))
+        String said = Stream.concat(
+                        Stream.of(file.told().said()), file.steps().stream().map(ReportStep::words))
                 .reduce("", String::concat);
-        assertThat(words).allSatisfy(word -> assertThat(said.split(word, -1))
-                .as("%s in %s", word, said)
-                .hasSize(2));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(said.split(word, -1))
+                        .as("%s in %s", word, said)
+                        .hasSize(2));
         String answer = "jawaban " + words.getFirst();
         Acting.as(
                 officer(file.report().post().value()),
                 () -> answers.answer(file.report().id(), answer, true));
-        assertThat(portal.read(receipt).words())
-                .extracting(BoxWords.Word::text)
-                .containsExactly(answer);
+        assertThat(portal.read(receipt).words()).extracting(BoxWords.Word::text).containsExactly(answer);
     }
 
     /** Does something while connections that match are ended every few milliseconds. Returns how many were. */

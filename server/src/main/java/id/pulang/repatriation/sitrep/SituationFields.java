@@ -98,7 +98,7 @@ final class SituationFields {
 
     private List<PaperContent> gates() {
         List<Column> asked = report.board().columns().stream()
-                .filter(column -> column.all() > 0)
+                .filter(column -> column.all() > 0 || column.sensitive())
                 .sorted(Comparator.comparing((Column column) -> column.owner(language)))
                 .toList();
         boolean small = asked.stream().anyMatch(SituationFields::tellsOfFew);
@@ -113,7 +113,8 @@ final class SituationFields {
 
     /**
      * Sensitive gates are told of together or not at all: with the numbers of two of them, and of who could travel,
-     * that of the third would follow.
+     * that of the third would follow. One that nobody needs has its line, too: a line that is there only for a child
+     * would tell of the child.
      */
     private PaperContent gate(Column column, boolean hidden) {
         return new PaperContent()

@@ -78,7 +78,7 @@ class ProblemTests {
     @ParameterizedTest
     @CsvSource({
         "GET,  /desk/cases/penanda-rahasia, 400",
-        "GET,  /desk/cases?incident=penanda-rahasia, 400",
+        "GET,  /desk/cases?page=penanda-rahasia, 400",
         "GET,  /desk/accounts?x=penanda-rahasia, 403",
         "GET,  /desk/penanda-rahasia, 404",
         "POST, /desk/penanda-rahasia, 403",
