@@ -13,7 +13,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Tests that a page names as proof, as {@code ManifestTests#refusesEveryoneBeforeItIsFrozen}; where two classes share a
- * name, the package before it tells them apart, as {@code login.PaceTests}.
+ * name, the package before it tells them apart, as {@code login.PaceTests}. Those of the libraries are not loaded here;
+ * they are looked for in their sources.
  */
 final class NamedTests {
 
@@ -22,6 +23,11 @@ final class NamedTests {
 
     private static final List<Path> CLASSES =
             SourceTree.files(TESTS, "Tests.java").toList();
+
+    private static final List<Path> OF_LIBRARIES = Stream.of("linkage", "lists", "offers")
+            .map(module -> SourceTree.root().resolve(module).resolve("src/test/java"))
+            .flatMap(tests -> SourceTree.files(tests, "Tests.java"))
+            .toList();
 
     private NamedTests() {}
 
@@ -34,12 +40,19 @@ final class NamedTests {
     static boolean exists(String name) {
         String[] parts = name.split("#");
         String file = "/" + parts[0].replace('.', '/') + ".java";
-        List<Path> found =
-                CLASSES.stream().filter(each -> each.toString().endsWith(file)).toList();
-        return found.size() == 1
-                && type(found.getFirst()).stream()
-                        .flatMap(NamedTests::members)
-                        .anyMatch(member -> isTest(member, parts[1]));
+        List<Path> here = ending(file, CLASSES);
+        List<Path> found = here.isEmpty() ? ending(file, OF_LIBRARIES) : here;
+        return found.size() == 1 && holds(found.getFirst(), parts[1]);
+    }
+
+    private static List<Path> ending(String file, List<Path> classes) {
+        return classes.stream().filter(each -> each.toString().endsWith(file)).toList();
+    }
+
+    private static boolean holds(Path source, String name) {
+        return source.startsWith(TESTS)
+                ? type(source).stream().flatMap(NamedTests::members).anyMatch(member -> isTest(member, name))
+                : SourceTree.read(source).contains("void " + name + "(");
     }
 
     private static Optional<Class<?>> type(Path source) {
