@@ -43,9 +43,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Keeps the search index in step with the database: filled at the start, told of every change on this server when it is
- * committed, and of those on others by looking for them every few seconds.
- *
- * <p>Not a job of db-scheduler: each server keeps an index in its own memory.
+ * committed, and of those on others by looking for them every few seconds. Not a job of db-scheduler: each server keeps
+ * an index in its own memory.
  */
 @Component
 class SearchIndexRefresh implements DisposableBean {
@@ -53,7 +52,6 @@ class SearchIndexRefresh implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexRefresh.class);
     private static final int AT_ONCE = 1_000;
     private static final int PATIENCE_SECONDS = 2;
-
     /** By how much the clocks of two servers may differ. */
     private static final Duration OVERLAP = Duration.ofMinutes(3);
 
@@ -81,6 +79,9 @@ class SearchIndexRefresh implements DisposableBean {
     /** The newest of what was told of people since the last look, at which they are read whatever was read before. */
     private final Map<PersonId, Long> newest = new ConcurrentHashMap<>();
 
+    /** Who was told of since the last reading began. */
+    private final Set<PersonId> toldMeanwhile = ConcurrentHashMap.newKeySet();
+
     SearchIndexRefresh(
             PersonSearchIndex searchIndex,
             SearchIndexRows rows,
@@ -97,8 +98,7 @@ class SearchIndexRefresh implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         searchIndex.expectEverybody();
-        Future<?> filling = worker.submit(Enduring.work("filling the search index", this::tryToFill));
-        await(filling);
+        await(worker.submit(Enduring.work("filling the search index", this::fill)));
         rest(PollingInterval.SHORTEST);
     }
 
@@ -128,15 +128,6 @@ class SearchIndexRefresh implements DisposableBean {
         }
     }
 
-    /** What cannot be read at the start is read later. */
-    private void tryToFill() {
-        try {
-            fill();
-        } catch (RuntimeException wrong) {
-            LOG.warn("The search index is filled later", wrong);
-        }
-    }
-
     /**
      * Takes news in once it is committed; no event store keeps it meanwhile, because it holds names. It is told after
      * its rows were written, so what is told later of somebody is newer, in whatever order the transactions come here.
@@ -153,9 +144,9 @@ class SearchIndexRefresh implements DisposableBean {
     }
 
     private synchronized void takeInOrder(PeopleKnown news, long order) {
-        searchIndex.take(new PeopleKnown(
-                news.known().stream().filter(each -> isNewest(each.id(), order)).toList(),
-                news.gone().stream().filter(each -> isNewest(each, order)).toList()));
+        PeopleKnown newer = news.of(person -> isNewest(person, order));
+        toldMeanwhile.addAll(newer.people());
+        searchIndex.take(newer);
     }
 
     private boolean isNewest(PersonId person, long order) {
@@ -278,18 +269,29 @@ class SearchIndexRefresh implements DisposableBean {
             if (next.isEmpty()) {
                 return;
             }
-            PeopleKnown some = rows.read(next);
-            List<IndexedPerson> unknown = searchIndex.unknown(some);
-            untraced += unknown.size();
-            searchIndex.take(new PeopleKnown(unknown, some.gone()));
-            stillGone.addAll(some.gone());
+            toldMeanwhile.clear();
+            takeRead(rows.read(next));
             next.clear();
+        }
+
+        /** What was told of somebody while they were read is newer. */
+        private void takeRead(PeopleKnown read) {
+            synchronized (SearchIndexRefresh.this) {
+                PeopleKnown some = read.of(person -> !toldMeanwhile.contains(person));
+                List<IndexedPerson> unknown = searchIndex.unknown(some);
+                untraced += unknown.size();
+                searchIndex.take(new PeopleKnown(unknown, some.gone()));
+                stillGone.addAll(some.gone());
+            }
         }
     }
 
     private void leaveTrace(int people) {
-        var index = new Subject("search index", SERVER.id().value());
-        trail.wrote("indexed", Purpose.SEARCH, index, people + " people");
+        trail.wrote(
+                "indexed",
+                Purpose.SEARCH,
+                new Subject("search index", SERVER.id().value()),
+                people + " people");
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.pulang.FreshDataFolder;
 import id.pulang.PulangApplication;
 import id.pulang.edge.web.connections.OpenSocket;
 import java.io.IOException;
+import java.net.SocketException;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,9 @@ class OwnHostTests {
             socket.close();
         }
 
-        assertThat(get("pulang.example", "")).startsWith("HTTP/1.1 200");
+        await("places come back as the server sees that they are closed")
+                .ignoreException(SocketException.class)
+                .untilAsserted(() -> assertThat(get("pulang.example", "")).startsWith("HTTP/1.1 200"));
     }
 
     private String get(String host, String headers) throws IOException {

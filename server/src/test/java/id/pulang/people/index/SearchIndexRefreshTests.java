@@ -102,6 +102,25 @@ class SearchIndexRefreshTests {
         assertThat(searchIndex.called(id(1))).isEqualTo("yang baru");
     }
 
+    /** A look that read before a registration committed writes after it. */
+    @Test
+    void keepsWhomItWasToldOfWhileItRead() {
+        refresh.fill();
+        stored.people.put(1, person(1, "yang lama"));
+        stored.people.put(2, person(2, "sihombing"));
+        stored.afterReading = () -> transactions.executeWithoutResult(_ -> {
+            refresh.take(known(person(1, "yang baru")));
+            refresh.take(known(person(3, "yang lahir kembali")));
+        });
+        stored.gone = List.of(id(3));
+
+        refresh.lookForChanges();
+
+        assertThat(searchIndex.called(id(1))).isEqualTo("yang baru");
+        assertThat(searchIndex.called(id(2))).isEqualTo("sihombing");
+        assertThat(searchIndex.called(id(3))).isEqualTo("yang lahir kembali");
+    }
+
     @Test
     void opensNobodyAgainWhomItHasRead() {
         stored.people.put(1, person(1, "sitanggang"));
@@ -192,6 +211,8 @@ class SearchIndexRefreshTests {
         private int breaksOffAfter = Integer.MAX_VALUE;
         private Instant changed = CHANGED;
         private Duration running = Duration.ZERO;
+        private List<PersonId> gone = List.of();
+        private Runnable afterReading = () -> {};
 
         StoredPeople(JdbcClient jdbc, JsonMapper json, Vault vault) {
             super(jdbc, json, vault);
@@ -232,11 +253,13 @@ class SearchIndexRefreshTests {
         @Override
         PeopleKnown read(Collection<PersonId> some) {
             opened.addAll(some);
-            return new PeopleKnown(
+            var read = new PeopleKnown(
                     people.values().stream()
                             .filter(each -> some.contains(each.id()))
                             .toList(),
-                    List.of());
+                    gone);
+            afterReading.run();
+            return read;
         }
     }
 }
