@@ -199,7 +199,7 @@ class SearchIndexRefresh implements DisposableBean {
 
     /**
      * Reads what has changed since the last look, with one line in the audit trail if anything is news. A filling that
-     * broke off begins anew: whom it had read already would be no news to a look for changes, and not be found.
+     * broke off begins anew: whom it had read already would be no news, and not be found.
      */
     void lookForChanges() {
         try {
