@@ -227,9 +227,10 @@ public class PersonSearchIndex {
         return Optional.ofNullable(people.key(candidate.id())).map(VisibilityKey::id);
     }
 
-    /** Returns those in the news who are not known like this yet. */
-    List<IndexedPerson> unknown(PeopleKnown news) {
-        return news.known().stream().filter(known -> !holds(known)).toList();
+    /** Returns the news without those who are known like this already. */
+    PeopleKnown unknown(PeopleKnown news) {
+        return new PeopleKnown(
+                news.known().stream().filter(known -> !holds(known)).toList(), news.gone());
     }
 
     /** Says whether somebody is in. */

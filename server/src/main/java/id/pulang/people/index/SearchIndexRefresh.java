@@ -129,8 +129,8 @@ class SearchIndexRefresh implements DisposableBean {
     }
 
     /**
-     * Takes news in once it is committed; no event store keeps it meanwhile, because it holds names. It is told after
-     * its rows were written, so what is told later of somebody is newer, in whatever order the transactions come here.
+     * Takes news in once it is committed; no event store keeps it, because it holds names. It is told after its rows
+     * were written, so what is told later of somebody is newer, in whatever order the transactions come here.
      */
     @EventListener
     void take(PeopleKnown news) {
@@ -178,8 +178,8 @@ class SearchIndexRefresh implements DisposableBean {
 
     /** Takes everybody in, some at a time, so that changes of others need not wait. */
     private void readEverybody() {
+        var some = new ArrayList<IndexedPerson>(AT_ONCE);
         try (Stream<IndexedPerson> everybody = rows.everybody()) {
-            var some = new ArrayList<IndexedPerson>(AT_ONCE);
             for (Iterator<IndexedPerson> each = everybody.iterator(); each.hasNext(); ) {
                 some.add(each.next());
                 if (some.size() == AT_ONCE || !each.hasNext()) {
@@ -277,11 +277,10 @@ class SearchIndexRefresh implements DisposableBean {
         /** What was told of somebody while they were read is newer. */
         private void takeRead(PeopleKnown read) {
             synchronized (SearchIndexRefresh.this) {
-                PeopleKnown some = read.of(person -> !toldMeanwhile.contains(person));
-                List<IndexedPerson> unknown = searchIndex.unknown(some);
-                untraced += unknown.size();
-                searchIndex.take(new PeopleKnown(unknown, some.gone()));
-                stillGone.addAll(some.gone());
+                PeopleKnown news = searchIndex.unknown(read.of(person -> !toldMeanwhile.contains(person)));
+                untraced += news.known().size();
+                searchIndex.take(news);
+                stillGone.addAll(news.gone());
             }
         }
     }
