@@ -1,8 +1,6 @@
 package id.pulang.edge.web.connections;
 
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -42,7 +40,7 @@ final class FewFromEach extends NioEndpoint {
 
     @Override
     protected boolean setSocketOptions(SocketChannel socket) {
-        Optional<InetAddress> from = address(socket).filter(proxy.negate());
+        Optional<InetAddress> from = ServedConnection.addressOf(socket).filter(proxy.negate());
         if (from.isPresent() && served.from(from.get()) >= most) {
             log.warn("Refused a connection to the port {}, since its address has {} already", port, most);
             destroySocket(socket);
@@ -57,15 +55,5 @@ final class FewFromEach extends NioEndpoint {
             served.of(wrapper);
         }
         return taken;
-    }
-
-    private static Optional<InetAddress> address(SocketChannel socket) {
-        try {
-            return socket.getRemoteAddress() instanceof InetSocketAddress from
-                    ? Optional.of(from.getAddress())
-                    : Optional.empty();
-        } catch (IOException closed) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,8 +12,11 @@ import org.apache.tomcat.util.threads.VirtualThreadExecutor;
  */
 public final class PortGuard {
 
-    /** How many the system holds that are not taken yet; who is one too many comes again only after seconds. */
-    private static final int MOST_BEFORE_THE_DOOR = 1000;
+    /**
+     * How many the system holds that are not taken yet, as many as Linux allows where nobody changed it: whose first
+     * packet is one too many sends it again after one second and after three.
+     */
+    private static final int MOST_BEFORE_THE_DOOR = 4096;
 
     private final ListeningPort port;
     private final ConnectionSettings settings;

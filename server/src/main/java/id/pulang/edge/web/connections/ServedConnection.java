@@ -21,6 +21,8 @@ final class ServedConnection {
     private static final Duration LONG_AT_WORK = Duration.ofSeconds(30);
 
     private final SocketChannel channel;
+    private final Optional<InetAddress> address;
+    private final Optional<String> network;
     private volatile long since = System.nanoTime();
     private volatile long headSince;
     private volatile boolean inHead;
@@ -32,6 +34,8 @@ final class ServedConnection {
     /** Takes a connection of which nothing was read before. */
     ServedConnection(SocketChannel channel) {
         this.channel = channel;
+        this.address = addressOf(channel);
+        this.network = address.map(Neighbours::of);
     }
 
     /** The connection of the request that this thread serves; empty where none came through one. */
@@ -43,11 +47,22 @@ final class ServedConnection {
         return channel;
     }
 
-    /** Where it comes from; empty once it is closed. */
+    /** Where it comes from; empty where it was closed before that was read. */
     Optional<InetAddress> address() {
+        return address;
+    }
+
+    /** Whether it comes from a network, as {@link Neighbours} names it. */
+    boolean isFrom(String other) {
+        return network.filter(other::equals).isPresent();
+    }
+
+    /** Where a channel leads to; empty once it is closed. */
+    static Optional<InetAddress> addressOf(SocketChannel channel) {
         try {
-            return Optional.ofNullable((InetSocketAddress) channel.getRemoteAddress())
-                    .map(InetSocketAddress::getAddress);
+            return channel.getRemoteAddress() instanceof InetSocketAddress from
+                    ? Optional.of(from.getAddress())
+                    : Optional.empty();
         } catch (IOException closed) {
             return Optional.empty();
         }

@@ -30,10 +30,7 @@ final class ServedConnections {
     /** How many come from the same address, or from its network. */
     long from(InetAddress address) {
         String same = Neighbours.of(address);
-        return open.values().stream()
-                .filter(other ->
-                        other.address().map(Neighbours::of).filter(same::equals).isPresent())
-                .count();
+        return open.values().stream().filter(other -> other.isFrom(same)).count();
     }
 
     /** Hangs up on the stranger who has kept the server waiting longest. */
