@@ -62,6 +62,9 @@ class DeskRegistrationController {
         if (typed.isTooLong()) {
             return form(typed.wrong("registration.too-long"));
         }
+        if (typed.isEmptyByMistake()) {
+            return form(typed.wrong("registration.empty"));
+        }
         Registered registered = counter.register(
                 typed.entry(access.today()), id -> typed.ticket().ifPresent(ticket -> queue.served(ticket, id)));
         return switch (registered) {

@@ -20,6 +20,7 @@ import id.pulang.registration.queue.TicketId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,20 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
 
     /** How many letters a field has at most; that of a machine-readable zone is longer than all others. */
     public static final int LONGEST = RegisterEntry.LONGEST;
+
+    private static final List<String> OF_THE_PERSON = List.of(
+            "name",
+            "born",
+            "number",
+            "mrz",
+            "sex",
+            "languages",
+            "danger",
+            "health",
+            "with",
+            "contactName",
+            "contactRelation",
+            "contactWay");
 
     public RegistrationForm {
         fields = Map.copyOf(fields);
@@ -78,6 +93,12 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
     /** Whether a value of a list was chosen. */
     public boolean chose(String field, String value) {
         return text(field).equals(value);
+    }
+
+    /** Whether nothing of a person is filled in, and the officer has not yet said that it shall be so. */
+    public boolean isEmptyByMistake() {
+        return !fields.containsKey("empty")
+                && OF_THE_PERSON.stream().allMatch(field -> text(field).isBlank());
     }
 
     /** Whether a field has more letters than are kept. */
