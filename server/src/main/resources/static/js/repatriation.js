@@ -36,18 +36,6 @@
     if (all) { all.checked = chosen === boxes.length; all.indeterminate = chosen > 0 && chosen < boxes.length; }
   };
 
-  const SIGNS = { LISTED: "◷", BOARDED: "✓", NOT_BOARDED: "✕" };
-
-  /** The head of a group says of each of them who is aboard; a row that was marked says so there too. */
-  const tell = (row) => {
-    const member = document.getElementById(row.id.replace("row-", "member-"));
-    const state = Object.keys(SIGNS).find((each) => row.classList.contains(`is-${each}`));
-    if (!member || !state) return;
-    member.className = `member is-${state}`;
-    member.querySelector(".sign").textContent = SIGNS[state];
-    member.querySelector(".word").textContent = member.closest(".ticks").getAttribute(`data-word-${state.toLowerCase()}`);
-  };
-
   const prepare = () => {
     document.querySelectorAll("[data-undo]").forEach(countDown);
     document.querySelectorAll("form[data-count]").forEach(count);
@@ -70,7 +58,6 @@
     prepare();
     const id = event.detail.requestConfig?.target?.id;
     const fresh = id ? document.getElementById(id) : row;
-    if (fresh?.matches(".tick")) tell(fresh);
     fresh?.querySelector("button, summary")?.focus({ preventScroll: true });
   });
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", prepare); else prepare();

@@ -67,14 +67,15 @@ class BoardingPages {
     }
 
     /** Shows the row of one person as it is after a mark, or why there is none. */
-    TickView tick(ManifestId manifest, CaseId who, Optional<Boarding.Refused> no) {
+    TickView tick(ManifestId manifest, CaseId who, Optional<Boarding.Refused> no, boolean together) {
         Passenger row = lists.one(manifest, who).orElseThrow(() -> new NotFound("passenger"));
         String gates = no.stream()
                 .flatMap(refused -> refused.gates().stream())
                 .map(pages::gateName)
                 .collect(Collectors.joining(", "));
         Optional<String> reason = no.map(refused -> refused.reason().name());
-        return new TickView(manifests.summary(manifest), path(manifest), row, reason, gates, lists.vehicles(manifest));
+        return new TickView(
+                manifests.summary(manifest), path(manifest), row, reason, gates, together, lists.vehicles(manifest));
     }
 
     static String path(ManifestId manifest) {

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,6 +30,9 @@ class FieldBoardingController {
 
     /** The page asks for one part of itself. */
     private static final String PART = "HX-Request";
+
+    /** The page shows the person under the line of a group. */
+    private static final String TOGETHER = "together";
 
     private final BoardingGate gate;
     private final BoardingPages pages;
@@ -52,12 +55,8 @@ class FieldBoardingController {
     }
 
     @PostMapping("/{who}/aboard")
-    ModelAndView aboard(
-            @PathVariable UUID id,
-            @PathVariable UUID who,
-            @RequestHeader(name = PART, defaultValue = "false") boolean part,
-            RedirectAttributes after) {
-        return answer(id, gate.board(new ManifestId(id), new CaseId(who)), part, after);
+    ModelAndView aboard(@PathVariable UUID id, @PathVariable UUID who, WebRequest asked, RedirectAttributes after) {
+        return answer(id, gate.board(new ManifestId(id), new CaseId(who)), asked, after);
     }
 
     @PostMapping("/{who}/behind")
@@ -66,10 +65,10 @@ class FieldBoardingController {
             @PathVariable UUID who,
             @RequestParam Cause cause,
             @RequestParam(defaultValue = "") String detail,
-            @RequestHeader(name = PART, defaultValue = "false") boolean part,
+            WebRequest asked,
             RedirectAttributes after) {
         SeatReason reason = UnreadableRequest.read(() -> new SeatReason(cause, detail));
-        return answer(id, gate.leaveBehind(new ManifestId(id), new CaseId(who), reason), part, after);
+        return answer(id, gate.leaveBehind(new ManifestId(id), new CaseId(who), reason), asked, after);
     }
 
     @PostMapping("/{who}/undo")
@@ -77,18 +76,23 @@ class FieldBoardingController {
             @PathVariable UUID id,
             @PathVariable UUID who,
             @RequestParam(defaultValue = "") String reason,
-            @RequestHeader(name = PART, defaultValue = "false") boolean part,
+            WebRequest asked,
             RedirectAttributes after) {
-        return answer(id, gate.undo(new ManifestId(id), new CaseId(who), reason), part, after);
+        return answer(id, gate.undo(new ManifestId(id), new CaseId(who), reason), asked, after);
     }
 
-    /** Answers with the row alone where the page asks for it, else with the whole list. */
-    private ModelAndView answer(UUID id, Boarding outcome, boolean part, RedirectAttributes after) {
+    /**
+     * Answers with the row, and its place in the line of its group, where the page asks for it, else with the whole
+     * list.
+     */
+    private ModelAndView answer(UUID id, Boarding outcome, WebRequest asked, RedirectAttributes after) {
         Optional<Boarding.Refused> no =
                 outcome instanceof Boarding.Refused refused ? Optional.of(refused) : Optional.empty();
-        if (part) {
+        if (asked.getHeader(PART) != null) {
+            boolean together = asked.getParameter(TOGETHER) != null;
             return new ModelAndView(
-                    "repatriation/tick", Map.of("view", pages.tick(new ManifestId(id), outcome.caseId(), no)));
+                    "repatriation/tick",
+                    Map.of("view", pages.tick(new ManifestId(id), outcome.caseId(), no, together)));
         }
         no.ifPresent(refused -> after.addFlashAttribute("problem", "repatriation.refusal." + refused.reason()));
         return new ModelAndView("redirect:" + BoardingPages.path(new ManifestId(id)) + "#row-"

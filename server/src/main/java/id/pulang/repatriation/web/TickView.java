@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param refusal the code of why nothing changed
  * @param gates the names of the gates that are closed, or empty
+ * @param together whether the page shows it under the line of a group, which follows it
  * @param vehicles the heads of each vehicle after it
  */
 public record TickView(
@@ -19,10 +20,11 @@ public record TickView(
         Passenger row,
         Optional<String> refusal,
         String gates,
+        boolean together,
         List<VehicleTally> vehicles) {
 
     /** A row as the whole list shows it. */
-    public static TickView of(BoardingView list, Passenger row) {
-        return new TickView(list.manifest(), list.path(), row, Optional.empty(), "", List.of());
+    public static TickView of(BoardingView list, BoardingView.Group group, Passenger row) {
+        return new TickView(list.manifest(), list.path(), row, Optional.empty(), "", group.isTogether(), List.of());
     }
 }

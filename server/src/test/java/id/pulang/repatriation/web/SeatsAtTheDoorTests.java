@@ -199,16 +199,27 @@ class SeatsAtTheDoorTests {
     void aTickTellsTheBusesAnew() {
         give(Map.of(BAMBANG, new Seating("Bus 1", "1A")));
         freeze();
-        var form = HttpOfficer.form(
-                lead.open(door()), door() + "/" + person(BAMBANG).value() + "/aboard");
 
-        var answer = lead.postWith(Map.of("HX-Request", "true"), form, Map.of());
-
-        assertThat(HttpOfficer.parsed(answer)
+        assertThat(ticked(BAMBANG)
                         .select("#vehicles[hx-swap-oob] .vehicle")
                         .first()
                         .text())
                 .isEqualTo("Bus 1 1 dari 1 naik ✓");
+    }
+
+    @Test
+    void aTickTellsTheLineOfTheGroupAnewAndNoOther() {
+        together(BAMBANG, YOHANA);
+        freeze();
+
+        assertThat(ticked(YOHANA).select(".member[hx-swap-oob]").text()).isEqualTo("✓ Yohana Kaunang sudah naik");
+        assertThat(ticked(FERDINAND).select(".member")).isEmpty();
+    }
+
+    private Document ticked(String name) {
+        String aboard = door() + "/" + person(name).value() + "/aboard";
+        var form = HttpOfficer.form(lead.open(door()), aboard);
+        return HttpOfficer.parsed(lead.postWith(Map.of("HX-Request", "true"), form, Map.of()));
     }
 
     @Test
