@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -117,18 +119,72 @@ class PublicPagesTests extends ServedPublicPages {
         String unsure = "Untuk Kamboja belum ada nomor yang sudah kami pastikan";
 
         serveAt(Instant.parse("2026-07-25T12:00:00Z"));
-        for (String path : new String[] {"/", "/a", "/n"}) {
-            assertThat(get(path).body()).as(path).contains(phnomPenh, yangon).doesNotContain(unsure);
-        }
+        assertThat(get("/n").body()).contains(phnomPenh, yangon).doesNotContain(unsure);
+        assertThat(sentFrom("KH")).contains(phnomPenh).doesNotContain(yangon, unsure);
         serveAt(Instant.parse("2026-07-26T12:00:00Z"));
-        for (String path : new String[] {"/", "/a", "/n"}) {
-            assertThat(get(path).body()).as(path).contains(yangon).doesNotContain(phnomPenh);
-        }
-        assertThat(get("/n").body()).contains(unsure, "Nomor lama", "+855 12 813 282");
+        assertThat(get("/n").body())
+                .contains(yangon, unsure, "Nomor lama", "+855 12 813 282")
+                .doesNotContain(phnomPenh);
+        assertThat(sentFrom("KH")).contains(unsure, "tulis di \"Minta tolong\"").doesNotContain("href=\"tel:");
+        assertThat(sentFrom("MM")).contains(yangon).doesNotContain(phnomPenh);
         serveAt(Instant.parse("2026-11-01T12:00:00Z"));
-        for (String path : new String[] {"/", "/a", "/b", "/f", "/n"}) {
-            assertThat(get(path).body()).as(path).doesNotContain("href=\"tel:");
+        assertThat(get("/n").body()).doesNotContain("href=\"tel:");
+        assertThat(sentFrom("MM")).contains("Untuk Myanmar belum ada").doesNotContain("href=\"tel:");
+    }
+
+    @Test
+    void nobodyIsGivenTheNumberOfACountryThatWasNotChosen() throws IOException, InterruptedException {
+        serveAt(Instant.parse("2026-07-25T12:00:00Z"));
+
+        for (String path : new String[] {"", "a", "b", "c", "f", "j", "k", "o", "p", "r", "s", "t", "w"}) {
+            assertThat(get("/" + path).body()).as(path).contains("href=\"/n\"").doesNotContain("href=\"tel:");
         }
+        assertThat(get("/b").body()).contains("Untuk Indonesia belum ada nomor");
+        assertThat(sentFrom("")).doesNotContain("href=\"tel:", "belum ada nomor");
+        assertThat(sentFrom("LA")).contains("Untuk Laos belum ada nomor").doesNotContain("href=\"tel:");
+        String again = post("/a", Map.of("said", "x", "country", "MM")).body();
+        assertThat(again).contains("href=\"tel:+9595037055\"").doesNotContain("+855");
+        String sent = sentFrom("MM");
+        String wrong = post(
+                        "/a", Map.of("step", "confirm", "digits", found(DIGITS, sent), "last", "0x0", "country", "MM"))
+                .body();
+        assertThat(wrong)
+                .as("once more after a wrong confirmation")
+                .contains("tidak cocok", "href=\"tel:+9595037055\"");
+    }
+
+    @Test
+    void everyCountryIsOfferedThoseWithAMissionFirst() throws IOException, InterruptedException {
+        for (String path : new String[] {"/a", "/p", "/k"}) {
+            List<String> local = options(get(path).body());
+            List<String> english = options(get("/en" + path).body());
+
+            assertThat(local)
+                    .as(path)
+                    .startsWith("KH Kamboja", "MM Myanmar", "TH Thailand", "AF Afganistan")
+                    .contains("LA Laos", "AE Uni Emirat Arab", "BY Belarus", "ID Indonesia")
+                    .doesNotHaveDuplicates()
+                    .hasSameSizeAs(Locale.getISOCountries());
+            assertThat(english)
+                    .startsWith("KH Cambodia")
+                    .contains("AE United Arab Emirates")
+                    .hasSameSizeAs(local);
+        }
+        assertThat(post("/a", Map.of("said", "x", "country", "LA")).body()).containsPattern("value=\"LA\"\\s+selected");
+    }
+
+    private static List<String> options(String page) {
+        return Pattern.compile("<option value=\"([A-Z]{2})\"[^>]*>([^<]+)</option>")
+                .matcher(page)
+                .results()
+                .map(option -> option.group(1) + " " + option.group(2))
+                .toList();
+    }
+
+    /** The page that whoever asked for help in a country is shown. */
+    private String sentFrom(String country) throws IOException, InterruptedException {
+        return post("/a", Map.of("number", found(NUMBER, get("/a").body()), "said", "tolong", "country", country))
+                .body();
     }
 
     @Test

@@ -115,7 +115,11 @@ class ForwardedReportsTests {
         assertThat(routed(SomePortal.inCountry("", "tolong", "dari Bavet ke Myawaddy")))
                 .as("two countries")
                 .isEqualTo("HQ UNKNOWN -");
-        assertThat(routed(SomePortal.inCountry("XX", "tolong", ""))).isEqualTo("HQ NO_MISSION XX");
+        for (String country : List.of("LA", "PH", "ID", "XX")) {
+            assertThat(routed(SomePortal.inCountry(country, "tolong", "dekat KK Park")))
+                    .as("no mission of another country is asked")
+                    .isEqualTo("HQ NO_MISSION " + country);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pulang.portal.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +49,29 @@ public record Hotlines(List<Line> lines, LocalDate asOf, LocalDate reliedUntil) 
         }
     }
 
-    /** Returns those that are offered as a way to call. */
-    public List<Line> relied(LocalDate today) {
-        return lines.stream().filter(line -> !isOld(line, today)).toList();
+    /** Returns those that are offered as a way to call to people in a state. */
+    public List<Line> relied(String state, LocalDate today) {
+        return lines.stream()
+                .filter(line -> state.equals(line.state()) && isRelied(line, today))
+                .toList();
     }
 
-    /** Returns those that were looked at too long ago, which nobody is told to call. */
+    /** Returns those that were looked at too long ago, or for nothing that is known, which nobody is told to call. */
     public List<Line> old(LocalDate today) {
-        return lines.stream().filter(line -> isOld(line, today)).toList();
+        return lines.stream().filter(line -> !isRelied(line, today)).toList();
     }
 
-    private boolean isOld(Line line, LocalDate today) {
-        return today.isAfter(line.reliedUntil() == null ? reliedUntil : line.reliedUntil());
+    /** The codes of the states for which there are lines, old ones too. */
+    public List<String> states() {
+        return lines.stream()
+                .map(Line::state)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isRelied(Line line, LocalDate today) {
+        LocalDate until = line.reliedUntil() == null ? reliedUntil : line.reliedUntil();
+        return line.state() != null && line.purpose() != null && !today.isAfter(until);
     }
 }

@@ -1,7 +1,7 @@
 package id.pulang.portal.web;
 
 import id.pulang.offers.data.Bilingual;
-import id.pulang.packs.State;
+import id.pulang.portal.places.Countries;
 import id.pulang.portal.places.HeardPlace;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ public final class PublicPage {
      * @param leaveTo where "leave at once" leads
      * @param site the address of the site before all others, without a stroke at its end; empty where nobody has said
      *     it
-     * @param states in which a mission serves people
+     * @param countries that are offered, those in which a mission serves people first
      */
     public record Look(
             String style,
@@ -43,12 +43,11 @@ public final class PublicPage {
             String leaveTo,
             String site,
             List<HeardPlace> places,
-            List<State> states,
+            Countries countries,
             Hotlines hotlines) {
 
         /** Copies the names in. */
         public Look {
-            states = List.copyOf(states);
             places = List.copyOf(places);
         }
     }
@@ -74,6 +73,11 @@ public final class PublicPage {
     /** The code of the language. */
     public String language() {
         return texts.locale().getLanguage();
+    }
+
+    /** The name of a country in the page's language. */
+    public String country(String code) {
+        return look.countries().name(code, language());
     }
 
     /** Returns the address of another page in the same language, by its letter. */

@@ -113,12 +113,21 @@ final class PublicPages {
         if (portal.send(id, kind, typed.told(), form.files(), keys.get()) == Portal.Sent.BUSY) {
             return form(kind, typed, "busy");
         }
-        return given(receipt, false);
+        return given(receipt, typed.country(), false);
     }
 
-    private PageAnswer given(Receipt receipt, boolean wrong) {
+    private PageAnswer given(Receipt receipt, String country, boolean wrong) {
         return PageAnswer.page(
-                "receipt", Map.of("receipt", receipt.grouped(), "digits", seals.receipt(receipt), "wrong", wrong));
+                "receipt",
+                Map.of(
+                        "receipt",
+                        receipt.grouped(),
+                        "digits",
+                        seals.receipt(receipt),
+                        "country",
+                        country,
+                        "wrong",
+                        wrong));
     }
 
     /** Where the digits do not fit the receipt is shown again: the note is wrong, and can be mended now only. */
@@ -129,7 +138,7 @@ final class PublicPages {
         }
         return kept.get().last().equals(form.text("last").strip())
                 ? PageAnswer.page("done", Map.of("what", "confirmed"))
-                : given(kept.get(), true);
+                : given(kept.get(), TypedLetter.of(form).country(), true);
     }
 
     private PageAnswer mine(String problem, String typed, String said) {

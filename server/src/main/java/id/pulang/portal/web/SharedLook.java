@@ -3,6 +3,7 @@ package id.pulang.portal.web;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
 import id.pulang.packs.districts.ConsularDistricts;
+import id.pulang.portal.places.Countries;
 import id.pulang.portal.places.HeardPlace;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,9 @@ final class SharedLook {
                 settings.leaveTo().toString(),
                 site(System.getenv().getOrDefault("PULANG_PUBLIC_SITE", "")),
                 HeardPlace.in(ofOneState(packs, pack)),
-                ConsularDistricts.of(packs.all(), pack).states(),
+                new Countries(
+                        ConsularDistricts.of(packs.all(), pack).states(),
+                        pack.corridor().sending().code()),
                 hotlines(pack));
     }
 

@@ -19,7 +19,9 @@ class HotlineFileTests {
 
     private static final byte[] NUMBERS = """
             {"asOf": "2026-01-31", "reliedUntil": "2026-07-31", "lines": [
-                {"nameLocal": "Pos", "nameEnglish": "Post", "number": "+62 (21) 000-000", "source": "uji"}]}
+                {"nameLocal": "Pos", "nameEnglish": "Post", "number": "+62 (21) 000-000", "source": "uji",
+                 "state": "ID", "purpose": "protection"},
+                {"nameLocal": "Entah", "nameEnglish": "Unknown", "number": "+62 21 111", "source": "uji", "state": "ID"}]}
             """.getBytes(UTF_8);
 
     @Test
@@ -35,9 +37,13 @@ class HotlineFileTests {
         Hotlines hotlines = file.read(NUMBERS, signature);
 
         assertThat(hotlines.lines().getFirst().link()).isEqualTo("tel:+6221000000");
-        assertThat(hotlines.relied(LocalDate.of(2026, 7, 31))).hasSize(1);
-        assertThat(hotlines.relied(LocalDate.of(2026, 8, 1))).isEmpty();
-        assertThat(hotlines.old(LocalDate.of(2026, 8, 1))).hasSize(1);
+        assertThat(hotlines.relied("ID", LocalDate.of(2026, 7, 31))).hasSize(1);
+        assertThat(hotlines.relied("ID", LocalDate.of(2026, 8, 1))).isEmpty();
+        assertThat(hotlines.relied("KH", LocalDate.of(2026, 7, 31))).isEmpty();
+        assertThat(hotlines.old(LocalDate.of(2026, 7, 31)))
+                .as("what it is for is not known")
+                .hasSize(1);
+        assertThat(hotlines.old(LocalDate.of(2026, 8, 1))).hasSize(2);
         byte[] changed = new String(NUMBERS, UTF_8).replace("+62", "+63").getBytes(UTF_8);
         assertThatThrownBy(() -> file.read(changed, signature)).hasMessageContaining("not signed");
         assertThatThrownBy(() -> file.read(NUMBERS, new byte[0])).hasMessageContaining("not signed");

@@ -1,0 +1,78 @@
+package id.pulang.portal.places;
+
+import id.pulang.packs.State;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The countries of ISO 3166-1 under their names: those of the packs first, as the packs call them. Thread-safe. */
+public final class Countries {
+
+    private static final Pattern SECOND_NAME = Pattern.compile(" \\(.*\\)$");
+
+    private final List<State> served;
+    private final String home;
+    private final Map<String, List<Country>> others = new ConcurrentHashMap<>();
+
+    /**
+     * The countries of an installation.
+     *
+     * @param served those in which a mission serves people
+     * @param home the code of the state whose missions they are
+     */
+    public Countries(List<State> served, String home) {
+        this.served = List.copyOf(served);
+        this.home = home;
+    }
+
+    /** A country as it is offered in a list. */
+    public record Country(String code, String name) {}
+
+    /** The code of the state to which people come home. */
+    public String home() {
+        return home;
+    }
+
+    /** Returns those in which a mission serves people. */
+    public List<Country> served(String language) {
+        return called(List.of(), language);
+    }
+
+    /** Returns those in which a mission serves people, and others of some codes. */
+    public List<Country> called(List<String> codes, String language) {
+        return Stream.concat(served.stream().map(State::code), codes.stream())
+                .distinct()
+                .map(code -> new Country(code, name(code, language)))
+                .toList();
+    }
+
+    /** Returns all others by their names. */
+    public List<Country> others(String language) {
+        return others.computeIfAbsent(language, this::sorted);
+    }
+
+    /** Returns the name of a country; its code where no country has it. */
+    public String name(String code, String language) {
+        return served.stream()
+                .filter(state -> state.code().equals(code))
+                .map(state -> state.name().in(language))
+                .findFirst()
+                .orElseGet(() -> SECOND_NAME
+                        .matcher(Locale.of("", code).getDisplayCountry(Locale.of(language)))
+                        .replaceFirst(""));
+    }
+
+    private List<Country> sorted(String language) {
+        Collator order = Collator.getInstance(Locale.of(language));
+        return Arrays.stream(Locale.getISOCountries())
+                .filter(code -> served.stream().noneMatch(state -> state.code().equals(code)))
+                .map(code -> new Country(code, name(code, language)))
+                .sorted((one, other) -> order.compare(one.name(), other.name()))
+                .toList();
+    }
+}
