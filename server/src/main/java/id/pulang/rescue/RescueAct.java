@@ -4,6 +4,8 @@ import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.Role;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +19,12 @@ public enum RescueAct {
     ENGAGED(Stage.ENGAGED, false, Set.of(Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION)),
     /** A consular officer saw the person: where, in which condition, how many of how many. */
     VISITED(Stage.VISITED, true, Set.of(Role.CONSULAR_OFFICER)),
+    /** The person, or who speaks for them, wishes that an authority of the host state is asked to act. */
+    RESCUE_WISHED(Stage.ENGAGED, false, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER)),
+    /** The person, or who speaks for them, does not wish it; what was wished before holds no more. */
+    RESCUE_DECLINED(Stage.ENGAGED, false, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER)),
+    /** The person's life is in danger, so that an authority may be asked without their word. */
+    LIFE_IN_DANGER(Stage.ENGAGED, false, Set.of(Role.CONSULAR_OFFICER)),
     /** Access to the person was refused. */
     ACCESS_REFUSED(Stage.VISITED, true, Set.of(Role.CONSULAR_OFFICER)),
     /** The person is free. */
@@ -29,6 +37,9 @@ public enum RescueAct {
     /** Everybody who records something of it, and sees what was recorded. */
     public static final Set<Role> EVERYBODY =
             Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION);
+
+    /** What says whether an authority may be told of somebody; the latest of them counts. */
+    private static final Set<RescueAct> WORDS = EnumSet.of(RESCUE_WISHED, RESCUE_DECLINED, LIFE_IN_DANGER);
 
     private final Stage stage;
     private final boolean placed;
@@ -63,8 +74,13 @@ public enum RescueAct {
             case VISITED -> NextTask.VISIT.name();
             case FREED -> NextTask.FREE.name();
             case IN_CARE -> NextTask.TAKE_IN.name();
-            case ACCESS_REFUSED, NO_LONGER -> "";
+            case RESCUE_WISHED, RESCUE_DECLINED, LIFE_IN_DANGER, ACCESS_REFUSED, NO_LONGER -> "";
         };
+    }
+
+    /** Whether it says if an authority may be told of the person. */
+    boolean isWord() {
+        return WORDS.contains(this);
     }
 
     /** Whether a stage can be said to hold no longer: all but that the person was reported. */
@@ -72,11 +88,12 @@ public enum RescueAct {
         return stage.isBeforeRegistration() && stage != Stage.REPORTED;
     }
 
-    StageEffect effect(Stage of) {
+    Optional<StageEffect> effect(Stage of) {
         return switch (this) {
-            case LOCATED, ENGAGED, VISITED, FREED, IN_CARE -> StageEffect.reaches(stage);
-            case ACCESS_REFUSED -> StageEffect.refuses(stage);
-            case NO_LONGER -> StageEffect.loses(of);
+            case LOCATED, ENGAGED, VISITED, FREED, IN_CARE -> Optional.of(StageEffect.reaches(stage));
+            case RESCUE_WISHED, RESCUE_DECLINED, LIFE_IN_DANGER -> Optional.empty();
+            case ACCESS_REFUSED -> Optional.of(StageEffect.refuses(stage));
+            case NO_LONGER -> Optional.of(StageEffect.loses(of));
         };
     }
 }

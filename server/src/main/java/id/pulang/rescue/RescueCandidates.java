@@ -62,14 +62,17 @@ public class RescueCandidates {
      * Who can be named by a request.
      *
      * @param others one page of those who are not chosen
+     * @param wished those of them of whom an authority may be told
      * @param all how many there are, whatever was looked for
      */
-    public record Shown(List<CaseSummary> chosen, List<CaseSummary> others, int all, int page, int pages) {
+    public record Shown(
+            List<CaseSummary> chosen, List<CaseSummary> others, Set<CaseId> wished, int all, int page, int pages) {
 
         /** Copies the lists in. */
         public Shown {
             chosen = List.copyOf(chosen);
             others = List.copyOf(others);
+            wished = Set.copyOf(wished);
         }
 
         /** Whether one page holds all, so that nobody need be looked for. */
@@ -94,7 +97,8 @@ public class RescueCandidates {
         int pages = Math.max(1, (others.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(asked.page(), 1, pages);
         List<CaseSummary> shown = others.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, others.size()));
-        return new Shown(parts.getOrDefault(true, List.of()), shown, all.size(), page, pages);
+        Set<CaseId> wished = places.mayBeTold(all.stream().map(CaseSummary::id).toList());
+        return new Shown(parts.getOrDefault(true, List.of()), shown, wished, all.size(), page, pages);
     }
 
     private List<CaseSummary> located(CaseSummary about) {

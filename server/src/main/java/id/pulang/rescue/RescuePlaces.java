@@ -72,6 +72,20 @@ public class RescuePlaces {
         return current;
     }
 
+    /**
+     * Finds the cases of whose people an authority may be told: by their own wish or that of who speaks for them, or
+     * because their life is in danger. The latest word counts; nothing is opened.
+     */
+    public Set<CaseId> mayBeTold(Collection<CaseId> cases) {
+        Map<CaseId, RescueAct> latest = rows.of(cases).stream()
+                .filter(step -> step.act().isWord())
+                .collect(Collectors.toMap(RescueStep::about, RescueStep::act, (later, _) -> later));
+        return latest.entrySet().stream()
+                .filter(each -> each.getValue() != RescueAct.RESCUE_DECLINED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** Finds the cases of which the places that were ever told open to the acting officer; opens nothing. */
     public Set<CaseId> opened(Collection<CaseId> cases) {
         Map<CaseId, List<RescueStep>> told = rows.of(cases).stream()

@@ -84,7 +84,7 @@ public class RescueSteps {
                 moment(on, now),
                 officer.id(),
                 facts.number(),
-                Optional.of(act.effect(stage))));
+                act.effect(stage)));
         return StepOutcome.RECORDED;
     }
 
@@ -138,8 +138,9 @@ public class RescueSteps {
                 case LOCATED -> Optional.empty();
                 case ENGAGED -> ofAnAuthority(facts);
                 case FREED -> manner(act, facts.manner());
+                case RESCUE_WISHED -> manner(act, facts.manner()).or(() -> words(facts));
                 case VISITED -> facts.heads().possible() ? words(facts) : Optional.of(StepOutcome.NO_SUCH_NUMBER);
-                case ACCESS_REFUSED, IN_CARE, NO_LONGER -> words(facts);
+                case RESCUE_DECLINED, LIFE_IN_DANGER, ACCESS_REFUSED, IN_CARE, NO_LONGER -> words(facts);
             };
         }
 

@@ -539,6 +539,11 @@ final class ToldOfSomebody {
                     "penjara " + WORD, "polisi " + WORD, WORD, "luka " + WORD, Manner.LIAISON, StepFacts.Heads.NONE);
             assertThat(rescue.record(id, RescueAct.LOCATED, today, StepFacts.at("kompleks " + WORD)))
                     .isEqualTo(StepOutcome.RECORDED);
+            rescue.record(
+                    id,
+                    RescueAct.RESCUE_WISHED,
+                    today,
+                    new StepFacts("", "", "", "mau, kata " + WORD, Manner.OWN_WORD, StepFacts.Heads.NONE));
             rescue.record(id, RescueAct.ENGAGED, today, seen);
             rescue.record(id, RescueAct.VISITED, today, seen);
             rescueFiles.of(id);

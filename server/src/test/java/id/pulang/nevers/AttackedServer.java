@@ -3,9 +3,13 @@ package id.pulang.nevers;
 import static java.util.stream.Collectors.toCollection;
 
 import id.pulang.DatabaseDoors;
+import id.pulang.SomeActors;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import id.pulang.families.ConfirmedReporter;
+import id.pulang.identity.Access;
+import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.endpoints.Open;
 import id.pulang.incidents.IncidentId;
@@ -13,15 +17,22 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
 import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomePoliceHandovers;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.rescue.RescueAct;
+import id.pulang.rescue.RescueSteps;
+import id.pulang.rescue.StepFacts;
 import id.pulang.walk.PostDoors;
 import id.pulang.walk.SeededPost;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -92,6 +103,26 @@ final class AttackedServer {
 
     DatabaseDoors database() {
         return DatabaseDoors.of(server);
+    }
+
+    /** Somebody whom a family seeks, with a case, of whom an officer has recorded where they are held. */
+    CaseId held(String name, String place) {
+        var lists = lists();
+        IncidentId incident = lists.incident();
+        lists.add(
+                incident,
+                "aduan keluarga.csv",
+                "Nomor Aduan,Nama yang Dicari,Tgl Lahir\nA-1,%s,04/03/1999\n".formatted(name));
+        Acting.as(
+                SomeActors.registration(), () -> server.getBean(Matching.class).match(incident));
+        return Acting.as(SomeActors.consular(), () -> {
+            PersonId sought =
+                    server.getBean(People.class).in(incident).getFirst().id();
+            CaseId about = server.getBean(Cases.class).open(sought);
+            LocalDate today = server.getBean(Access.class).today();
+            server.getBean(RescueSteps.class).record(about, RescueAct.LOCATED, today, StepFacts.at(place));
+            return about;
+        });
     }
 
     /** Somebody who has gone all the way home, into the care of an agency. */

@@ -8,6 +8,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.families.ConfirmedReporter;
+import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
@@ -24,6 +25,14 @@ import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.reports.ReportId;
+import id.pulang.rescue.Manner;
+import id.pulang.rescue.RescueAct;
+import id.pulang.rescue.RescueSteps;
+import id.pulang.rescue.StepFacts;
+import id.pulang.rescue.requests.Making;
+import id.pulang.rescue.requests.RequestOutcome;
+import id.pulang.rescue.requests.RequestTerms;
+import id.pulang.rescue.requests.RescueRequests;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -150,6 +159,36 @@ class Never03Tests {
         police.given(SomeActors.lead(), SomeActors.lead(), manifest, List.of(who), polri);
 
         assertThat(Acting.as(SomeActors.lead(), () -> server.records().of(who))).isEmpty();
+    }
+
+    /** The attack: name somebody who is held, with the place, to an authority of the host state without their word. */
+    @Test
+    void nobodyIsNamedToAnAuthorityWithoutTheirWord(
+            @Autowired RescueSteps rescue, @Autowired RescueRequests requests, @Autowired Access access)
+            throws SQLException {
+        CaseId who = server.held("Sekarmirah", "Gedung Kencana lantai dua");
+        LocalDate today = Acting.as(SomeActors.consular(), access::today);
+        var terms = new RequestTerms("Kepolisian provinsi", "", today, "id");
+        var silent = new StepFacts("", "", "", " ", Manner.OWN_WORD, StepFacts.Heads.NONE);
+        var said = new StepFacts("", "", "", "lewat telepon", Manner.OWN_WORD, StepFacts.Heads.NONE);
+
+        Making unasked = Acting.as(SomeActors.consular(), () -> requests.make(List.of(who), terms));
+        Acting.as(SomeActors.consular(), () -> rescue.record(who, RescueAct.RESCUE_WISHED, today, silent));
+        Acting.as(SomeActors.consular(), () -> rescue.record(who, RescueAct.LIFE_IN_DANGER, today, silent));
+        Making silently = Acting.as(SomeActors.consular(), () -> requests.make(List.of(who), terms));
+        Acting.as(SomeActors.consular(), () -> rescue.record(who, RescueAct.RESCUE_WISHED, today, said));
+        Acting.as(SomeActors.consular(), () -> rescue.record(who, RescueAct.RESCUE_DECLINED, today, said));
+        Making unwilling = Acting.as(SomeActors.consular(), () -> requests.make(List.of(who), terms));
+
+        assertThat(List.of(unasked, silently, unwilling))
+                .allSatisfy(made -> assertThat(made)
+                        .isInstanceOfSatisfying(
+                                Making.Refused.class,
+                                refused -> assertThat(refused.why()).isEqualTo(RequestOutcome.NOT_WISHED)));
+        assertThat(DatabaseDoors.ask(
+                        server.database().asOwner(),
+                        "select 1 from rescue.requested where case_id = '%s'".formatted(who.value())))
+                .isEmpty();
     }
 
     /** The attack: a stranger holds somebody's paper and asks whether it is genuine. */

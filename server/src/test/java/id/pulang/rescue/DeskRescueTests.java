@@ -66,9 +66,12 @@ class DeskRescueTests {
         Document reported = officer.open(file);
         officer.submit(form(file, "LOCATED"), Map.of("place", PLACE));
         Document located = officer.open(file);
-        Document blank = officer.open(located.select(".next-act a.btn-primary").attr("href"));
-        Document made = officer.submit(
-                HttpOfficer.form(blank, "/desk/rescue/requests"), Map.of("authority", "Polisi Provinsi Kandal"));
+        Document unasked =
+                officer.open(located.select(".next-act a.btn-primary").attr("href"));
+        Document refused = officer.submit(
+                HttpOfficer.form(unasked, "/desk/rescue/requests"), Map.of("authority", "Polisi Provinsi Kandal"));
+        wish(file);
+        Document made = officer.submit(HttpOfficer.form(refused, "/desk/rescue/requests"), Map.of("language", "id"));
         String request = made.location().replaceAll(".*(/desk/rescue/requests/[-0-9a-f]+).*", "$1");
         var paper = officer.post(HttpOfficer.form(made, request + "/paper"), Map.of());
         officer.submit(HttpOfficer.form(made, request + "/sent"), Map.of("sentBy", "BY_HAND"));
@@ -76,7 +79,9 @@ class DeskRescueTests {
         assertThat(reported.select(".next-act").text()).contains("Cari tahu di mana", "Catat tempatnya");
         assertThat(reported.select("ol.road-list li")).hasSize(8);
         assertThat(located.select(".next-act").text()).contains("Minta penyelamatan");
-        assertThat(blank.select("fieldset .form-check").text()).contains("Widuri ");
+        assertThat(unasked.select("fieldset .form-check").text()).contains("Widuri ", "Kehendaknya belum tercatat");
+        assertThat(refused.select("[role=alert]").text()).contains("Belum dibuat", "Catat dulu di kasusnya");
+        assertThat(refused.select("fieldset a").attr("href")).isEqualTo(file + "#section-rescue");
         assertThat(paper.statusCode()).isEqualTo(200);
         assertThat(new String(paper.body(), UTF_8)).startsWith("%PDF");
         assertThat(officer.open(request).select(".pill").text()).contains("Menunggu jawaban");
@@ -102,6 +107,7 @@ class DeskRescueTests {
         String file = opened();
         String section = "/desk/rescue/cases/" + file.substring(file.lastIndexOf('/') + 1);
         officer.submit(form(file, "LOCATED"), Map.of("place", PLACE));
+        wish(file);
         Document blank = officer.open("/desk/rescue/requests/new?who=" + file.substring(file.lastIndexOf('/') + 1));
         Document made = officer.submit(HttpOfficer.form(blank, "/desk/rescue/requests"), Map.of("authority", "Polisi"));
         String request = made.location().replaceAll(".*(/desk/rescue/requests/[-0-9a-f]+).*", "$1");
@@ -151,6 +157,10 @@ class DeskRescueTests {
 
         assertThat(HttpOfficer.parsed(refused).select("[role=alert]").text()).contains("tersegel");
         assertThat(officer.open(situation).text()).doesNotContain("Zamrudwulan");
+    }
+
+    private void wish(String file) {
+        officer.submit(form(file, "RESCUE_WISHED"), Map.of("manner", "OWN_WORD", "words", "menelepon pos"));
     }
 
     private static List<Actor> others() {

@@ -167,8 +167,10 @@ class RescueCandidatesTests {
         List<CaseSummary> opened = sought.opened(count);
         Acting.as(
                 OFFICER,
-                () -> opened.forEach(each -> steps.record(
-                        each.id(), RescueAct.LOCATED, access.today(), StepFacts.at("Wisma " + each.number()))));
+                () -> opened.forEach(each -> {
+                    steps.record(each.id(), RescueAct.LOCATED, access.today(), StepFacts.at("Wisma " + each.number()));
+                    steps.record(each.id(), RescueAct.RESCUE_WISHED, access.today(), SoughtPeople.wish());
+                }));
         return opened;
     }
 

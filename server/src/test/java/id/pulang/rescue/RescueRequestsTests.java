@@ -212,6 +212,25 @@ class RescueRequestsTests {
                 .isEqualTo(RequestOutcome.TOO_LONG);
     }
 
+    /** The latest word counts; a danger to life stands for it. */
+    @Test
+    void nobodyIsNamedAgainstTheirWordUnlessTheirLifeIsInDanger() {
+        List<CaseSummary> people = located(2);
+        CaseId second = people.getLast().id();
+        var said = new StepFacts("", "", "", "takut ditahan, kata ibunya", null, StepFacts.Heads.NONE);
+
+        as(OFFICER, () -> steps.record(second, RescueAct.RESCUE_DECLINED, today(), said));
+        Making declined = as(OFFICER, () -> requests.make(ids(people), asked("id")));
+        as(OFFICER, () -> steps.record(second, RescueAct.LIFE_IN_DANGER, today(), said));
+
+        assertThat(declined)
+                .isEqualTo(new Making.Refused(
+                        RequestOutcome.NOT_WISHED,
+                        List.of(people.getLast().number().value())));
+        made(people, "id");
+        assertThat(stages(people)).containsOnly(Stage.LOCATED);
+    }
+
     @Test
     void leavesALineInTheTrailForEachCopy() throws SQLException {
         RequestId id = made(located(1), "id");
@@ -241,6 +260,7 @@ class RescueRequestsTests {
     private void locate(CaseId id, int which) {
         assertThat(as(OFFICER, () -> steps.record(id, RescueAct.LOCATED, today(), StepFacts.at(PLACE + " " + which))))
                 .isEqualTo(StepOutcome.RECORDED);
+        as(OFFICER, () -> steps.record(id, RescueAct.RESCUE_WISHED, today(), SoughtPeople.wish()));
     }
 
     private RequestId made(List<CaseSummary> people, String language) {

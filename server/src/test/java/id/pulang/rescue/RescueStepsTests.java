@@ -221,6 +221,11 @@ class RescueStepsTests {
         assertThat(record(OFFICER, id, RescueAct.VISITED, visit(-1, 5))).isEqualTo(StepOutcome.NO_SUCH_NUMBER);
         assertThat(record(OFFICER, id, RescueAct.FREED, nothing)).isEqualTo(StepOutcome.MANNER_MISSING);
         assertThat(record(OFFICER, id, RescueAct.IN_CARE, StepFacts.at(PLACE))).isEqualTo(StepOutcome.WORDS_MISSING);
+        assertThat(record(OFFICER, id, RescueAct.RESCUE_WISHED, nothing)).isEqualTo(StepOutcome.MANNER_MISSING);
+        assertThat(record(OFFICER, id, RescueAct.RESCUE_WISHED, engaged("", "", Manner.SPOKEN_FOR)))
+                .isEqualTo(StepOutcome.WORDS_MISSING);
+        assertThat(record(OFFICER, id, RescueAct.RESCUE_DECLINED, nothing)).isEqualTo(StepOutcome.WORDS_MISSING);
+        assertThat(record(OFFICER, id, RescueAct.LIFE_IN_DANGER, nothing)).isEqualTo(StepOutcome.WORDS_MISSING);
         assertThat(record(OFFICER, id, RescueAct.LOCATED, StepFacts.at("x".repeat(301))))
                 .isEqualTo(StepOutcome.TOO_LONG);
         assertThat(as(OFFICER, () -> steps.record(id, RescueAct.LOCATED, LocalDate.MAX, StepFacts.at(PLACE))))

@@ -22,6 +22,11 @@ record SoughtPeople(SomeLists lists, Matching matching, People people, Cases cas
     /** Names without a word in common, so that nobody is asked whether they are one. */
     private static final List<String> NAMES = List.of("Widuri", "Tumenggung", "Ratnasari", "Bagaskoro");
 
+    /** Somebody who rang the post and wants an authority to be asked. */
+    static StepFacts wish() {
+        return new StepFacts("", "", "", "menelepon pos, mau dijemput", Manner.OWN_WORD, StepFacts.Heads.NONE);
+    }
+
     /** A fresh incident with so many sought people, by their cases in the order of the list. */
     List<CaseSummary> opened(int count) {
         return opened(incident(count));

@@ -74,6 +74,7 @@ import id.pulang.reports.files.LookedAt;
 import id.pulang.reports.intake.Heard;
 import id.pulang.reports.intake.Taken;
 import id.pulang.reports.links.Linking;
+import id.pulang.rescue.Manner;
 import id.pulang.rescue.RescueAct;
 import id.pulang.rescue.StepFacts;
 import id.pulang.rescue.StepOutcome;
@@ -182,6 +183,8 @@ public final class SeededPost {
             CaseId sought = doors.cases().open(person(said));
             assertThat(doors.rescue().record(sought, RescueAct.LOCATED, today(), StepFacts.at("Wisma " + word)))
                     .isEqualTo(StepOutcome.RECORDED);
+            var wish = new StepFacts("", "", "", "mau dijemput", Manner.OWN_WORD, StepFacts.Heads.NONE);
+            doors.rescue().record(sought, RescueAct.RESCUE_WISHED, today(), wish);
             RequestId first = requested(sought);
             doors.requestActs().sent(first, today(), SentBy.BY_HAND);
             doors.requestActs().answered(first, AuthorityAnswer.WILL_ACT, today(), "B/1", "akan dicari");

@@ -9,6 +9,8 @@ public enum RequestOutcome {
     TOO_MANY,
     /** Of somebody chosen no place is known, or they are registered already. */
     NOT_LOCATED,
+    /** Of somebody chosen neither the wish nor a danger to their life is recorded. */
+    NOT_WISHED,
     /** The place of somebody chosen is shut for the acting officer. */
     SHUT,
     /** People of several posts, whose papers have numbers of their own. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,8 @@ public class RescueRequests {
         Optional<Making.Refused> problem = Optional.<Making.Refused>empty()
                 .or(() -> asked(asked))
                 .or(() -> counted(named))
-                .or(() -> notLocated(named));
+                .or(() -> notLocated(named))
+                .or(() -> notWished(named));
         if (problem.isPresent()) {
             return problem.get();
         }
@@ -118,11 +120,20 @@ public class RescueRequests {
     private Optional<Making.Refused> notLocated(List<CaseSummary> named) {
         Map<CaseId, RescueStep> placed =
                 places.current(named.stream().map(CaseSummary::id).toList());
-        List<String> without =
-                numbers(named, each -> !each.stage().isBeforeRegistration() || !placed.containsKey(each.id()));
-        return without.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Making.Refused(RequestOutcome.NOT_LOCATED, without));
+        return refused(
+                RequestOutcome.NOT_LOCATED,
+                numbers(named, each -> !each.stage().isBeforeRegistration() || !placed.containsKey(each.id())));
+    }
+
+    /** Nobody is told of to an authority without their word, or that of who speaks for them, but to save a life. */
+    private Optional<Making.Refused> notWished(List<CaseSummary> named) {
+        Set<CaseId> wished =
+                places.mayBeTold(named.stream().map(CaseSummary::id).toList());
+        return refused(RequestOutcome.NOT_WISHED, numbers(named, each -> !wished.contains(each.id())));
+    }
+
+    private static Optional<Making.Refused> refused(RequestOutcome why, List<String> numbers) {
+        return numbers.isEmpty() ? Optional.empty() : Optional.of(new Making.Refused(why, numbers));
     }
 
     private static List<String> numbers(List<CaseSummary> cases, Predicate<CaseSummary> which) {
