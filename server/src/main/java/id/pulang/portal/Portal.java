@@ -122,6 +122,11 @@ public final class Portal implements AutoCloseable {
         return keys.feeds();
     }
 
+    /** Returns what seals forms. */
+    public FormKeys forms() {
+        return keys.forms();
+    }
+
     /** Returns the rules for offers that are in force; none before any edition is released. */
     public Optional<ReleasedRules> offerRules(int known) {
         return rows.offerRules(known);

@@ -498,9 +498,7 @@ final class ToldOfSomebody {
     /** The same through the public process, with a file, an answer and an addition. */
     private void sentFromOutside(PersonId person) {
         Portal portal = SomePortal.of(application);
-        ReceiptKeys keys = portal.keys(Receipt.of(
-                        WORD.getBytes(StandardCharsets.UTF_8),
-                        UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8)))
+        ReceiptKeys keys = portal.keys(Receipt.of(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow();
         var file = new Letter.SentFile(WORD + ".pdf", ("%PDF-1.4 " + WORD).getBytes(StandardCharsets.UTF_8));
         Letter.Told told = SomePortal.told(WORD + " dari luar " + PHONE, WORD, "gedung " + WORD, "inside");

@@ -127,7 +127,8 @@ class ForeignKeysTests {
                         new byte[32],
                         server.getBean(ContactKey.class),
                         FeedSigner.in(folder),
-                        server.getBean(DeskSigner.class).check()),
+                        server.getBean(DeskSigner.class).check(),
+                        FormKeys.in(folder, Clock.systemUTC())),
                 Clock.systemUTC());
     }
 

@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
-import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
-import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
 import id.pulang.portal.letters.BoxWords;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.receipts.ReceiptKeys;
-import id.pulang.reports.ReportId;
-import id.pulang.reports.desk.ReportFile;
-import id.pulang.reports.desk.ReportFiles;
-import id.pulang.reports.mail.Deposits;
 import id.pulang.reports.mail.ParkedLetters;
-import id.pulang.reports.mail.SiteAnswers;
-import id.pulang.reports.steps.ReportStep;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -32,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,25 +40,21 @@ class SendingsTests {
     private static final String PUBLIC_AT_WORK = ENDED + "usename = 'pulang_public'";
     private static final String DESK_AT_WORK =
             ENDED + "usename = 'pulang_app' and state <> 'idle' and query similar to '%(portal|reports).%'";
-    private static final byte[] INDEX_KEY = new byte[32];
-    private static final String WAITING = "select count(*) from portal.deposit where state = 'WAITING'";
 
     @Autowired
     private ApplicationContext server;
 
     @Autowired
-    private Deposits deposits;
-
-    @Autowired
-    private ReportFiles files;
-
-    @Autowired
-    private SiteAnswers answers;
-
-    @Autowired
     private ParkedLetters parked;
 
     private final Random random = new Random();
+
+    private ReceiptsAtTheDesk desk;
+
+    @BeforeEach
+    void find() {
+        desk = ReceiptsAtTheDesk.of(server);
+    }
 
     @Test
     void everyWordArrivesOnceAndEveryAnswerIsReadByItsReceipt() throws Exception {
@@ -92,9 +78,9 @@ class SendingsTests {
             }
             portal.add(id(), Letter.Kind.ADDITION, SomePortal.told("tambahan " + each + ".", "", ""), List.of(), keys);
         }
-        openAll(database);
-        held.forEach(first -> Acting.as(officer("PNH"), () -> parked.tryAgain(first)));
-        openAll(database);
+        desk.openAll();
+        held.forEach(first -> Acting.as(ReceiptsAtTheDesk.officer("PNH"), () -> parked.tryAgain(first)));
+        desk.openAll();
 
         for (int each = 0; each < RECEIPTS; each++) {
             arrived(
@@ -132,12 +118,12 @@ class SendingsTests {
                 DESK_AT_WORK,
                 database,
                 () -> again(() -> {
-                    openAll(database);
+                    desk.openAll();
                     return Portal.Sent.KEPT;
                 }));
-        first.forEach(letter -> Acting.as(officer("PNH"), () -> parked.tryAgain(letter)));
-        added.forEach(letter -> Acting.as(officer("PNH"), () -> parked.tryAgain(letter)));
-        openAll(database);
+        first.forEach(letter -> Acting.as(ReceiptsAtTheDesk.officer("PNH"), () -> parked.tryAgain(letter)));
+        added.forEach(letter -> Acting.as(ReceiptsAtTheDesk.officer("PNH"), () -> parked.tryAgain(letter)));
+        desk.openAll();
 
         assertThat(ended).as("connections of the public door that ended").isPositive();
         assertThat(endedAtTheDesk).as("connections of the desk that ended").isPositive();
@@ -146,20 +132,8 @@ class SendingsTests {
         }
     }
 
-    /** Each word stands once in what the desk reads, and the receipt reads the answer. */
     private void arrived(Portal portal, ReceiptKeys receipt, List<String> words) throws SQLException {
-        ReportFile file = file(DatabaseDoors.of(server), receipt);
-        String said = Stream.concat(
-                        Stream.of(file.told().said()), file.steps().stream().map(ReportStep::words))
-                .reduce("", String::concat);
-        assertThat(words)
-                .allSatisfy(word -> assertThat(said.split(word, -1))
-                        .as("%s in %s", word, said)
-                        .hasSize(2));
-        String answer = "jawaban " + words.getFirst();
-        Acting.as(
-                officer(file.report().post().value()),
-                () -> answers.answer(file.report().id(), answer, true));
+        String answer = desk.answers(receipt.index(SomePortal.INDEX_KEY), words);
         assertThat(portal.read(receipt).words()).extracting(BoxWords.Word::text).containsExactly(answer);
     }
 
@@ -208,24 +182,6 @@ class SendingsTests {
         portal.send(first, Letter.Kind.HELP, told, List.of(), keys);
     }
 
-    private void openAll(DatabaseDoors database) throws SQLException {
-        String before;
-        do {
-            before = DatabaseDoors.ask(database.asOwner(), WAITING).getFirst();
-            deposits.openAll();
-        } while (!DatabaseDoors.ask(database.asOwner(), WAITING).getFirst().equals(before));
-    }
-
-    private ReportFile file(DatabaseDoors database, ReceiptKeys keys) throws SQLException {
-        String found = DatabaseDoors.ask(
-                        database.asOwner(), """
-                select report_id || ' ' || post from reports.mailbox where box = decode('%s', 'hex')
-                """.formatted(HexFormat.of().formatHex(keys.index(INDEX_KEY))))
-                .getFirst();
-        String[] parts = found.split(" ");
-        return Acting.as(officer(parts[1]), () -> files.open(new ReportId(UUID.fromString(parts[0])), false));
-    }
-
     private byte[] root() {
         byte[] root = new byte[32];
         random.nextBytes(root);
@@ -234,10 +190,5 @@ class SendingsTests {
 
     private UUID id() {
         return new UUID(random.nextLong(), random.nextLong());
-    }
-
-    private static Actor officer(String post) {
-        Actor rina = SomeActors.registration();
-        return new Actor(rina.id(), rina.name(), Role.REGISTRATION_OFFICER, new PostCode(post), rina.section());
     }
 }

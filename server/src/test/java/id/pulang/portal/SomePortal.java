@@ -24,7 +24,9 @@ import org.springframework.context.ApplicationContext;
 /** The public process on the database of a tested server, in the same program. */
 public final class SomePortal {
 
-    private static final byte[] INDEX_KEY = new byte[32];
+    /** By which it finds mailboxes. */
+    static final byte[] INDEX_KEY = new byte[32];
+
     private static final Map<String, Portal> OPEN = new ConcurrentHashMap<>();
 
     private SomePortal() {}
@@ -40,7 +42,8 @@ public final class SomePortal {
                                 INDEX_KEY,
                                 server.getBean(ContactKey.class),
                                 FeedSigner.in(folder()),
-                                server.getBean(DeskSigner.class).check()),
+                                server.getBean(DeskSigner.class).check(),
+                                FormKeys.in(folder(), Clock.systemUTC())),
                         Clock.systemUTC()));
     }
 
@@ -48,7 +51,7 @@ public final class SomePortal {
     public static Receipt receipt() {
         byte[] form = new byte[16];
         new SecureRandom().nextBytes(form);
-        return Receipt.of(new byte[] {1}, form);
+        return Receipt.of(form);
     }
 
     private static Path folder() {

@@ -139,7 +139,7 @@ class RowsOfOthersTests {
     private void aLetterFromOutside(ApplicationContext application) throws SQLException {
         Portal portal = SomePortal.of(application);
         UUID id = UUID.randomUUID();
-        var receipt = Receipt.of(new byte[] {1}, id.toString().getBytes(StandardCharsets.US_ASCII));
+        var receipt = Receipt.of(id.toString().getBytes(StandardCharsets.US_ASCII));
         portal.send(
                 id,
                 Letter.Kind.HELP,

@@ -80,7 +80,7 @@ public final class PublicCommand implements Callable<Integer> {
         Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
         Clock clock = TimeConfiguration.systemClock();
         WebSettings settings = new WebSettings(address, port, behindProxy, leaveTo, pack, packs, rules, demonstration);
-        try (Portal portal = new Portal(access(folder), PublicSettings.USUAL, PortalKeys.in(folder), clock);
+        try (Portal portal = new Portal(access(folder), PublicSettings.USUAL, PortalKeys.in(folder, clock), clock);
                 PublicServer server = PublicServer.start(settings, portal, clock)) {
             System.err.println("The public pages are ready: http://localhost:" + server.port());
             waitForTheEnd();

@@ -59,15 +59,13 @@ public final class LetterSealing {
      * Returns the id of a sending: the same for the same form with the same words and files, so that it counts once
      * when it is sent again on a bad line. A sending that differs in anything is another one.
      *
-     * @param secret of the running process
-     * @param form the random number of the form
+     * @param form the random number of the form, which nobody sees but sealed
      */
-    public static UUID id(byte[] secret, byte[] form, Letter letter) {
+    public static UUID id(byte[] form, Letter letter) {
         byte[] written = JSON.writeValueAsBytes(new Letter(letter.kind(), letter.told(), List.of()));
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            mac.update(form);
+            mac.init(new SecretKeySpec(form, "HmacSHA256"));
             mac.update(written);
             for (Letter.SentFile file : letter.files()) {
                 mac.update((file.content().length + " " + file.name() + "\n").getBytes(StandardCharsets.UTF_8));

@@ -25,15 +25,14 @@ public record Receipt(String digits) {
     private static final int BYTES = 16;
 
     /**
-     * Returns the receipt of a form: it follows from a random secret of this process and the random number of the form,
-     * so that a form that is sent twice on a bad line has one receipt.
+     * Returns the receipt of a form: it follows from the random number of the form, which nobody sees but sealed, so
+     * that a form that is sent twice on a bad line, or again after a crash, has one receipt.
      */
-    public static Receipt of(byte[] secret, byte[] form) {
+    public static Receipt of(byte[] form) {
         try {
             byte[] random = KDF.getInstance("HKDF-SHA256")
                     .deriveData(HKDFParameterSpec.ofExtract()
-                            .addIKM(secret)
-                            .addSalt(form)
+                            .addIKM(form)
                             .thenExpand("receipt".getBytes(StandardCharsets.US_ASCII), BYTES));
             // 128 bits modulo 10^16: no digit is likelier than another by more than one part in 10^22.
             BigInteger number = new BigInteger(1, random);

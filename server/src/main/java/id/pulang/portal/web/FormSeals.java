@@ -10,14 +10,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What a form carries instead of a session, sealed with a key of the running process (AES-256-GCM) and good for some
- * hours: a random number, or the keys of a receipt that was typed before. It opens nothing that the receipt does not.
+ * What a form carries instead of a session, sealed with a key of the day (AES-256-GCM) and good for some hours: a
+ * random number, or the keys of a receipt that was typed before. It opens nothing that the receipt does not.
  */
 final class FormSeals {
 
@@ -27,10 +29,12 @@ final class FormSeals {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final byte[] key = random(32);
+    private final Supplier<List<byte[]>> keys;
     private final Clock clock;
 
-    FormSeals(Clock clock) {
+    /** Seals with the first of some keys and opens with any. */
+    FormSeals(Supplier<List<byte[]>> keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -71,7 +75,8 @@ final class FormSeals {
                 .put(what)
                 .array();
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, use).doFinal(dated);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.get().getFirst(), nonce, use)
+                    .doFinal(dated);
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(ByteBuffer.allocate(NONCE_BYTES + sealed.length)
@@ -84,9 +89,13 @@ final class FormSeals {
     }
 
     private Optional<byte[]> open(String seal, String use) {
+        return keys.get().stream().flatMap(key -> open(key, seal, use).stream()).findFirst();
+    }
+
+    private Optional<byte[]> open(byte[] key, String seal, String use) {
         try {
             byte[] whole = Base64.getUrlDecoder().decode(seal);
-            ByteBuffer dated = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(whole, NONCE_BYTES), use)
+            ByteBuffer dated = ByteBuffer.wrap(cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(whole, NONCE_BYTES), use)
                     .doFinal(whole, NONCE_BYTES, whole.length - NONCE_BYTES));
             long age = clock.instant().getEpochSecond() - dated.getLong();
             byte[] what = new byte[dated.remaining()];
@@ -97,7 +106,7 @@ final class FormSeals {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String use) throws GeneralSecurityException {
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce, String use) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(use.getBytes(StandardCharsets.US_ASCII));

@@ -33,7 +33,6 @@ final class PublicPages {
     private final WarningPages warnings;
     private final ProgramPages programs;
     private final FormSeals seals;
-    private final byte[] secret = FormSeals.random(32);
 
     PublicPages(Portal portal, OfferPages offers, WarningPages warnings, ProgramPages programs, FormSeals seals) {
         this.portal = portal;
@@ -104,12 +103,12 @@ final class PublicPages {
         if (problem.isPresent() || number.isEmpty()) {
             return form(kind, typed, problem.orElse("again"));
         }
-        Receipt receipt = Receipt.of(secret, number.get());
+        Receipt receipt = Receipt.of(number.get());
         Optional<ReceiptKeys> keys = portal.keys(receipt);
         if (keys.isEmpty()) {
             return form(kind, typed, "busy");
         }
-        UUID id = LetterSealing.id(secret, number.get(), new Letter(kind, typed.told(), form.files()));
+        UUID id = LetterSealing.id(number.get(), new Letter(kind, typed.told(), form.files()));
         if (portal.send(id, kind, typed.told(), form.files(), keys.get()) == Portal.Sent.BUSY) {
             return form(kind, typed, "busy");
         }
@@ -191,7 +190,7 @@ final class PublicPages {
         Letter.Kind kind = back ? Letter.Kind.WITHDRAWAL : Letter.Kind.ADDITION;
         List<Letter.SentFile> files = back ? List.of() : form.files();
         Letter.Told told = back ? Letter.Told.NOTHING : typed.told();
-        UUID id = LetterSealing.id(secret, number.get(), new Letter(kind, told, files));
+        UUID id = LetterSealing.id(number.get(), new Letter(kind, told, files));
         return portal.add(id, kind, told, files, keys) == Portal.Sent.KEPT
                 ? PageAnswer.page("done", Map.of("what", back ? "withdrawn" : "added"))
                 : words(keys, "busy", typed.said());

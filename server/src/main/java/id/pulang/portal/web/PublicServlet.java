@@ -70,7 +70,7 @@ final class PublicServlet extends HttpServlet {
                         new OfferPages(checks(settings, portal, clock), warnings),
                         new WarningPages(warnings, portal.feeds(), look.site(), settings.demonstration()),
                         new ProgramPages(look.hotlines(), portal.feeds()),
-                        new FormSeals(clock)),
+                        new FormSeals(portal.forms()::now, clock)),
                 look,
                 clock);
     }
