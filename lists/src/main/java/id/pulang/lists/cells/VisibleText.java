@@ -5,8 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Letters as they can be seen: without those that turn the direction of a line round or have no width, and words that
- * mix letters which look alike. Source: Unicode Technical Report 36, sections 2.2 and 2.3; UTS 39, mixed scripts.
+ * Letters as they can be seen: without those that turn the direction of a line round or have no width and without piles
+ * of marks on one letter, and words that mix letters which look alike. Source: Unicode Technical Report 36, sections
+ * 2.2 and 2.3; UTS 39, mixed scripts and section 5.4, sequences of marks.
  */
 public final class VisibleText {
 
@@ -28,21 +29,43 @@ public final class VisibleText {
             UnicodeScript.MALAYALAM,
             UnicodeScript.SINHALA);
 
+    /** Whose letters bear medials, vowels and tones above each other; three are enough for all others. */
+    private static final Set<UnicodeScript> WRITTEN_WITH_MANY_MARKS =
+            EnumSet.of(UnicodeScript.MYANMAR, UnicodeScript.TIBETAN, UnicodeScript.TAI_THAM);
+
+    private static final int MOST_MARKS = 3;
+    private static final int MANY_MARKS = 6;
+
     private static final Set<UnicodeScript> LOOK_ALIKE =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
     private VisibleText() {}
 
-    /** The text without what cannot be seen; joiners stay between letters of scripts that are written with them. */
+    /**
+     * The text without what cannot be seen; joiners stay between letters of scripts that are written with them, and a
+     * sign that is nothing but a gap is a blank.
+     */
     public static String of(String text) {
+        if (text.chars().allMatch(UnseenLetters::surelySeen)) {
+            return text;
+        }
         int[] all = text.codePoints().toArray();
         var seen = new StringBuilder(text.length());
+        int marks = 0;
         for (int at = 0; at < all.length; at++) {
-            if (Character.getType(all[at]) != Character.FORMAT || isWritten(all, at)) {
-                seen.appendCodePoint(all[at]);
+            if (UnseenLetters.holds(all[at]) && !isWritten(all, at)) {
+                continue;
+            }
+            marks = UnseenLetters.isMark(all[at]) ? marks + 1 : isJoiner(all[at]) ? marks : 0;
+            if (marks <= mostMarks(all[at])) {
+                seen.appendCodePoint(UnseenLetters.isGap(all[at]) ? ' ' : all[at]);
             }
         }
         return seen.toString();
+    }
+
+    private static int mostMarks(int mark) {
+        return WRITTEN_WITH_MANY_MARKS.contains(UnicodeScript.of(mark)) ? MANY_MARKS : MOST_MARKS;
     }
 
     /** Whether a word of the text has Latin, Cyrillic or Greek letters beside those of another of the three. */
@@ -62,10 +85,14 @@ public final class VisibleText {
     }
 
     private static boolean isWritten(int[] all, int at) {
-        return (all[at] == JOINER || all[at] == NON_JOINER)
+        return isJoiner(all[at])
                 && at > 0
                 && at < all.length - 1
                 && WRITTEN_WITH_JOINERS.contains(UnicodeScript.of(all[at - 1]))
                 && UnicodeScript.of(all[at - 1]) == UnicodeScript.of(all[at + 1]);
+    }
+
+    private static boolean isJoiner(int letter) {
+        return letter == JOINER || letter == NON_JOINER;
     }
 }

@@ -14,8 +14,8 @@ public final class Column {
     /** The number of the empty cell. */
     public static final int EMPTY = 0;
 
-    /** The soft hyphen, the first of the letters that only shape others. */
-    private static final char FIRST_UNSEEN = 0xAD;
+    /** The delete sign, the first behind letters that are surely seen. */
+    private static final char FIRST_UNSEEN = 0x7F;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -75,7 +75,7 @@ public final class Column {
     private static boolean plain(char[] buffer, int offset, int length) {
         boolean plain = true;
         for (int at = offset; at < offset + length; at++) {
-            plain &= buffer[at] < FIRST_UNSEEN;
+            plain &= buffer[at] >= ' ' && buffer[at] < FIRST_UNSEEN;
         }
         return plain;
     }

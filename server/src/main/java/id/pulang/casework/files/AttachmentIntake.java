@@ -6,6 +6,7 @@ import id.pulang.casework.scanning.ScanVerdict;
 import id.pulang.casework.scanning.VirusScanner;
 import id.pulang.identity.transactions.Bulkhead;
 import id.pulang.identity.transactions.Busy;
+import id.pulang.lists.cells.VisibleText;
 import id.pulang.lists.pictures.PictureCopy;
 import id.pulang.lists.pictures.PictureTooLarge;
 import java.io.IOException;
@@ -86,8 +87,8 @@ public class AttachmentIntake {
     /** The name without folders and signs that no file has, with the ending of what the file is. */
     static String named(String sent, AttachmentKind kind) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        String bare = last.replaceAll("\\.[A-Za-z0-9]{1,5}$", "")
-                .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "")
+        String bare = VisibleText.of(last.replaceAll("\\.[A-Za-z0-9]{1,5}$", ""))
+                .replaceAll("[\\p{Cntrl}<>:\"|?*]", "")
                 .strip();
         String named = bare.isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : bare;
         return Truncation.truncated(named, LONGEST_NAME) + kind.ending();

@@ -11,6 +11,7 @@ import id.pulang.authentication.web.sessions.LoggedIn;
 import id.pulang.authentication.web.sessions.SessionContexts;
 import id.pulang.authentication.web.sessions.WantedPage;
 import id.pulang.edge.web.forms.DraftKeys;
+import id.pulang.edge.web.forms.TextOnly;
 import id.pulang.edge.web.idempotency.IdempotencyInterceptor;
 import id.pulang.protection.Vault;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,6 +2,7 @@ package id.pulang.incidents.rosters;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.pulang.lists.cells.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,7 +28,7 @@ public final class NeutralName {
 
     /** Returns how a name that a sender gave is shown. */
     public static String of(String sent) {
-        return LABEL.matcher(sent)
+        return LABEL.matcher(VisibleText.of(sent))
                 .replaceAll(found ->
                         Objects.requireNonNull(NEUTRAL.get(found.group().toLowerCase(Locale.ROOT))));
     }

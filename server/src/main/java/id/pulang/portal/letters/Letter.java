@@ -1,5 +1,6 @@
 package id.pulang.portal.letters;
 
+import id.pulang.lists.cells.VisibleText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,20 @@ public record Letter(int version, Kind kind, Box box, Told told, List<SentFile> 
     /** A letter without a mailbox yet. */
     public Letter(Kind kind, Told told, List<SentFile> files) {
         this(VERSION, kind, new Box("", ""), told, files);
+    }
+
+    /** Returns the letter with what can be seen of its words; who has the keys of the desk can seal any. */
+    Letter visible() {
+        Reach reach = told.reach();
+        Told seen = new Told(
+                VisibleText.of(told.said()),
+                VisibleText.of(told.name()),
+                VisibleText.of(told.place()),
+                told.country(),
+                told.signs(),
+                VisibleText.of(told.link()),
+                new Reach(reach.self(), reach.talk(), VisibleText.of(reach.way()), VisibleText.of(reach.when())));
+        return new Letter(version, kind, box, seen, files);
     }
 
     /** What it is; the names are stored. */

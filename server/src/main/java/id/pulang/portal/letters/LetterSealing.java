@@ -49,7 +49,8 @@ public final class LetterSealing {
             return Padding.taken(opened)
                     .filter(written -> written.length <= LetterBounds.LONGEST)
                     .map(written -> BOUNDED.readValue(written, Letter.class))
-                    .filter(LetterBounds::hold);
+                    .filter(LetterBounds::hold)
+                    .map(Letter::visible);
         } catch (JacksonException broken) {
             return Optional.empty();
         }

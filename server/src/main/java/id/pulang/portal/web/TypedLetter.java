@@ -1,5 +1,6 @@
 package id.pulang.portal.web;
 
+import id.pulang.lists.cells.VisibleText;
 import id.pulang.portal.letters.Letter;
 import id.pulang.portal.letters.LetterBounds;
 import java.util.List;
@@ -83,13 +84,13 @@ public record TypedLetter(
 
     /** With whom a complaint is about, and the names of others, each under the question that was asked. */
     private static String said(SentForm form) {
-        return Stream.of(asked(form, "about"), form.text("said"), asked(form, "others"))
+        return Stream.of(asked(form, "about"), VisibleText.of(form.text("said")), asked(form, "others"))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String asked(SentForm form, String field) {
-        String answer = form.text(field).strip();
+        String answer = VisibleText.of(form.text(field)).strip();
         return answer.isEmpty() ? "" : line(form, field + "-asked") + " " + answer;
     }
 
@@ -98,7 +99,7 @@ public record TypedLetter(
     }
 
     private static String line(SentForm form, String field) {
-        return cut(form.text(field).strip(), LONGEST_LINE);
+        return cut(VisibleText.of(form.text(field)).strip(), LONGEST_LINE);
     }
 
     private static String cut(String text, int longest) {

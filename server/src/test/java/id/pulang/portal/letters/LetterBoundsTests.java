@@ -62,6 +62,15 @@ class LetterBoundsTests {
         assertThat(read).get().extracting(letter -> letter.files().size()).isEqualTo(3);
     }
 
+    @Test
+    void readsOfALetterWhatCanBeSeen() {
+        String written = written(List.of(), List.of()).replace("\"n\"", "\"\u3164n" + "\u0300".repeat(190) + "\"");
+
+        var read = LetterSealing.read(padded(written));
+
+        assertThat(read).get().extracting(letter -> letter.told().name()).isEqualTo("n" + "\u0300".repeat(3));
+    }
+
     private static String written(List<String> signs, List<Letter.SentFile> files) {
         var told = new Letter.Told(
                 "s".repeat(LetterBounds.LONGEST_SAID),

@@ -1,5 +1,6 @@
 package id.pulang.edge.web.idempotency;
 
+import id.pulang.edge.web.forms.SecretFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,13 +28,11 @@ final class RequestContent {
     /** What differs from time to time although the same is asked for. */
     private static final Set<String> LEFT_OUT = Set.of(FIELD, "_csrf", "second-step-code", "second-step-passkey");
 
-    /** Of secrets not even a print is kept; a form with one guards itself, since none is taken twice. */
-    private static final Set<String> SECRETS = Set.of("current", "chosen", "password", "code", "passkey");
-
     private RequestContent() {}
 
+    /** Of secrets not even a print is kept; a form with one guards itself, since none is taken twice. */
     static boolean holdsSecret(HttpServletRequest request) {
-        return SECRETS.stream().anyMatch(name -> request.getParameter(name) != null);
+        return SecretFields.NAMES.stream().anyMatch(name -> request.getParameter(name) != null);
     }
 
     static String of(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package id.pulang.edge.web;
+package id.pulang.edge.web.forms;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses entries with a NUL character, which no keyboard types and no text in the database may hold.
+ * Refuses entries with a NUL character, which no keyboard types and no text in the database may hold, and lets all
+ * forms read what can be seen of their entries: no name, reason or search holds letters that nobody sees.
  *
  * <p>It stands behind the look at a form's token, which reads the entries anyway, and before the log-in, which takes
  * its entries from a form of any kind.
@@ -24,7 +25,7 @@ public final class TextOnly extends OncePerRequestFilter {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new VisibleForm(request), response);
     }
 
     private static boolean hasNul(HttpServletRequest request) {
