@@ -1,7 +1,10 @@
 package id.pulang.screening;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one officer concludes from a talk, per element.
@@ -41,6 +44,19 @@ public record Conclusion(
     /** Whether it says in words of its own what it rests on. */
     boolean saysItsGround() {
         return words.strip().length() >= SHORTEST_GROUND;
+    }
+
+    /** Returns it with what stands after all talks before, where it leaves anything as it was. */
+    Conclusion whole(List<Conclusion> before) {
+        return reliesOnTalkBefore() ? standing(before).map(this::after).orElse(this) : this;
+    }
+
+    /** Returns what stands after talks: those that were broken off count as if they had been first. */
+    private static Optional<Conclusion> standing(List<Conclusion> talks) {
+        return Stream.concat(
+                        talks.stream().filter(talk -> !talk.finding().concluded()),
+                        talks.stream().filter(talk -> talk.finding().concluded()))
+                .reduce((first, later) -> later.together(first));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -40,17 +41,23 @@ class KeptTalks {
         return rows.of(List.of(id));
     }
 
+    /** Returns the cases of which somebody is to look at the screening again. */
+    List<CaseSummary> toLookAgain() {
+        return cases.summaries(rows.unsound());
+    }
+
     /** Returns where the screening of each case stands; every case has a standing. */
     Map<CaseId, ScreeningStanding> standings(Collection<CaseId> ids) {
         Map<CaseId, List<HeldScreening>> kept =
                 rows.of(ids).stream().collect(Collectors.groupingBy(HeldScreening::caseId));
         Map<CaseId, OfferStanding> answered = offers.standings(ids);
+        Set<CaseId> unsound = rows.unsound(ids);
         Map<CaseId, ScreeningStanding> standings = new LinkedHashMap<>();
         ids.forEach(id -> standings.put(
                 id,
                 new TwoOfficers(id, kept.getOrDefault(id, List.of()))
                         .standing()
-                        .with(answered.getOrDefault(id, OfferStanding.none()))));
+                        .with(answered.getOrDefault(id, OfferStanding.none()), unsound.contains(id))));
         return standings;
     }
 }

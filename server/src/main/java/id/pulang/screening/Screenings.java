@@ -81,6 +81,23 @@ public class Screenings {
         secondTurn.end(about.id(), head);
     }
 
+    /**
+     * Returns the cases whose last conclusion does not follow from what was found, or from a talk in which nobody could
+     * speak, as it was recorded before that was refused; the longest known first. Nothing changes but by a new talk.
+     */
+    public List<CaseSummary> toLookAgain() {
+        access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);
+        return talks.toLookAgain();
+    }
+
+    /**
+     * Looks whether what was concluded of one person in earlier versions follows from what was found, and says whether
+     * there was one; the server does it in turn.
+     */
+    public boolean judgeEarlier() {
+        return writer.judgeEarlier();
+    }
+
     /** Returns where the screening of each case stands; every case has a standing. */
     public Map<CaseId, ScreeningStanding> standings(Collection<CaseId> ids) {
         return talks.standings(ids);

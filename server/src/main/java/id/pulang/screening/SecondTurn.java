@@ -13,7 +13,6 @@ import id.pulang.screening.secondlook.SecondLooks;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,9 +52,7 @@ class SecondTurn {
                 && !conclusion.saysItsGround()) {
             return new ConclusionOutcome.Refused(Reason.NO_GROUND);
         }
-        Conclusion whole = conclusion.reliesOnTalkBefore()
-                ? before(kept).map(conclusion::after).orElse(conclusion)
-                : conclusion;
+        Conclusion whole = conclusion.reliesOnTalkBefore() ? conclusion.whole(opened(kept)) : conclusion;
         ConclusionOutcome outcome = new TwoOfficers(id, kept).next(officer, whole);
         return outcome instanceof ConclusionOutcome.Second && second.isPresent() && !reads
                 ? new ConclusionOutcome.Refused(Reason.SECOND_BY_ANOTHER)
@@ -63,16 +60,12 @@ class SecondTurn {
     }
 
     /** Opens all talks; what stands after them is what a second officer leaves as it was. */
-    private Optional<Conclusion> before(List<HeldScreening> kept) {
+    private List<Conclusion> opened(List<HeldScreening> kept) {
         List<Sealed<Conclusion>> talks = kept.stream()
                 .map(HeldScreening::conclusion)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Conclusion> opened = Sealed.openAll(talks, Purpose.SCREENING, trail);
-        return Stream.concat(
-                        opened.stream().filter(talk -> !talk.finding().concluded()),
-                        opened.stream().filter(talk -> talk.finding().concluded()))
-                .reduce((first, later) -> later.together(first));
+        return Sealed.openAll(talks, Purpose.SCREENING, trail);
     }
 
     void end(CaseId id, Actor by) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,20 @@ final class TwoOfficers {
             return Optional.of(Reason.NOT_ALL_ASKED);
         }
         return conclusion.conditions().allowNoIndication() ? Optional.empty() : Optional.of(Reason.POOR_CONDITIONS);
+    }
+
+    /**
+     * Says of each talk of a case, in the order in which they took place, whether what it concluded follows from what
+     * was found, and how, in it and in those before.
+     */
+    static List<Boolean> sound(List<Conclusion> talks) {
+        return IntStream.range(0, talks.size())
+                .mapToObj(at -> {
+                    Conclusion talk = talks.get(at);
+                    return !talk.finding().concluded()
+                            || unsound(talk.whole(talks.subList(0, at))).isEmpty();
+                })
+                .toList();
     }
 
     private ConclusionOutcome taken(Actor officer) {
@@ -101,6 +116,7 @@ final class TwoOfficers {
                 first().orElse(null),
                 last.source(),
                 concluded.stream().anyMatch(HeldScreening::lowReliability),
+                false,
                 OfferStanding.none());
     }
 

@@ -9,6 +9,7 @@
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
+            "jobs",
             "packs",
             "protection",
             "pages",

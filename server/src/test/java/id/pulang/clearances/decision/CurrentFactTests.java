@@ -155,6 +155,7 @@ class CurrentFactTests {
                 reviewed == Reviewed.NOT_YET ? null : FIRST,
                 "Wira",
                 false,
+                false,
                 new OfferStanding(heard, heard.filter(HeardAnswer::isKnown)));
     }
 }
