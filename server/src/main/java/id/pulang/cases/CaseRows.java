@@ -108,10 +108,11 @@ class CaseRows {
         });
     }
 
+    /** Finds cases, also those that rest in others; one that is void, and so rests in itself, is not found. */
     List<OneCase> find(Collection<CaseId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS + "where id = any(:ids) order by number")
+                : jdbc.sql(COLUMNS + "where id = any(:ids) and merged_into is distinct from id order by number")
                         .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                         .query((row, _) -> one(row))
                         .list();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of cases: opens them, gives them to officers, and says where they stand. */
+/** The door of cases: opens them, gives them to officers, and says where they stand. One that is void is not found. */
 @Service
 @Transactional
 public class Cases {

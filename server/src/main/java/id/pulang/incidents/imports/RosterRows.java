@@ -38,6 +38,7 @@ class RosterRows {
                         + count(*) filter (where p.row_number = 0)
                     from incidents.problem p where p.upload_id = r.upload_id) as problems,
                    w.id as withdrawal, w.reason, w.asked_by, w.asked_at, w.decided_at as withdrawn_at,
+                   r.withdrawn_at as taken_back_at,
                    coalesce(a.name, '') as asked_name, coalesce(b.name, '') as agreed_name
             from incidents.roster r
             join incidents.upload u on u.id = r.upload_id
@@ -220,7 +221,7 @@ class RosterRows {
     private Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
         UUID id = row.getObject("withdrawal", UUID.class);
         if (id == null) {
-            return Optional.empty();
+            return takenBack(row);
         }
         OffsetDateTime agreed = row.getObject("withdrawn_at", OffsetDateTime.class);
         return Optional.of(new Withdrawal(
@@ -230,6 +231,15 @@ class RosterRows {
                 reasons.open(row.getObject("incident_id", UUID.class), id, row.getBytes("reason")),
                 agreed == null ? null : row.getString("agreed_name"),
                 agreed == null ? null : agreed.toInstant()));
+    }
+
+    /** A row of a register that whoever added it took back at once is a list of its own. */
+    private static Optional<Withdrawal> takenBack(ResultSet row) throws SQLException {
+        String officer = row.getString("actor_name");
+        var by = new UserId(row.getObject("actor_id", UUID.class));
+        return Optional.ofNullable(row.getObject("taken_back_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .map(at -> new Withdrawal(by, officer, at, "", officer, at));
     }
 
     private static Edition edition(ResultSet row) throws SQLException {

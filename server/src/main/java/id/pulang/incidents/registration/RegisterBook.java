@@ -5,6 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
+import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.imports.ImportBook;
 import id.pulang.incidents.lists.ListReader;
@@ -13,6 +14,7 @@ import id.pulang.incidents.lists.StatedRow;
 import id.pulang.incidents.registration.RegisterRows.Register;
 import id.pulang.incidents.rosters.Progress;
 import id.pulang.incidents.rosters.RegisterEntry;
+import id.pulang.incidents.rosters.RosterWithdrawn;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.tables.Table;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes the rows of registers as statements, each read as a list of one row. */
@@ -92,6 +95,15 @@ class RegisterBook {
         var progress =
                 new Progress(place.upload(), place.roster(), place.incident(), Progress.State.DONE, 1, 1, now, now);
         return book.add(progress, actor, place.kind(), MAPPING, row);
+    }
+
+    /** Takes a row out of its register again, into a withdrawn list of its own; empty for a row of a file. */
+    Optional<RosterWithdrawn> takeBack(StatementId row, Actor actor) {
+        return registers.of(row).map(place -> {
+            Table table = table(new RegisterEntry(Map.of()), access.today());
+            RosterId apart = registers.moveOut(row, place, table, MAPPING, actor);
+            return new RosterWithdrawn(apart, place.incident(), actor.id(), clock.instant());
+        });
     }
 
     private static Table table(RegisterEntry entry, LocalDate today) {

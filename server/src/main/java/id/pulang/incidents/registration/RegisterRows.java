@@ -2,9 +2,11 @@ package id.pulang.incidents.registration;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
+import id.pulang.incidents.StatementId;
 import id.pulang.incidents.lists.Fingerprint;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.rosters.UploadId;
@@ -12,12 +14,14 @@ import id.pulang.lists.tables.Table;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +43,18 @@ class RegisterRows {
 
     private static final String ROSTER = """
             insert into incidents.roster
-                (id, incident_id, post, list_mark, list_name, kind, edition, upload_id, accepted_at, accepted_by)
-            values (:id, :incident, :post, :mark, :name, :kind, 0, :upload, :at, :by)
+                (id, incident_id, post, list_mark, list_name, kind, edition, upload_id, accepted_at, accepted_by,
+                 withdrawn_at)
+            values (:id, :incident, :post, :mark, :name, :kind, 0, :upload, :at, :by, :withdrawn)
             on conflict (incident_id, post, list_mark, kind) where withdrawn_at is null do nothing
             """;
+
+    private static final List<String> MOVE =
+            List.of("""
+            update incidents.problem p set upload_id = :upload, row_number = 1
+            from incidents.statement s join incidents.roster r on r.id = s.roster_id
+            where s.id = :row and p.upload_id = r.upload_id and p.row_number = s.row_number
+            """, "update incidents.statement set roster_id = :roster, row_number = 1 where id = :row");
 
     private static final String IMPORT = """
             insert into incidents.import
@@ -110,7 +122,7 @@ class RegisterRows {
     Register begin(RegisterBook.Place place, Table table, Mapping mapping, Actor actor) {
         var register = new Register(new RosterId(ids.next()), new UploadId(ids.next()));
         insertUpload(register, place, table, actor);
-        if (insertRoster(register, place, actor)) {
+        if (insertRoster(register, place, actor, false)) {
             insertImport(register, place, mapping, actor);
             return register;
         }
@@ -118,6 +130,37 @@ class RegisterRows {
                 .param("id", register.upload().value())
                 .update();
         return find(place).orElseThrow();
+    }
+
+    /** Moves a row with its notes out of a register, into a list of its own that is withdrawn from the beginning. */
+    RosterId moveOut(StatementId row, RegisterBook.Place place, Table table, Mapping mapping, Actor actor) {
+        var apart = new Register(new RosterId(ids.next()), new UploadId(ids.next()));
+        insertUpload(apart, place, table, actor);
+        insertRoster(apart, place, actor, true);
+        insertImport(apart, place, mapping, actor);
+        for (String each : MOVE) {
+            jdbc.sql(each)
+                    .param("row", row.value())
+                    .param("roster", apart.roster().value())
+                    .param("upload", apart.upload().value())
+                    .update();
+        }
+        return apart.roster();
+    }
+
+    /** Finds in which register a row stands; empty for one of a file. */
+    Optional<RegisterBook.Place> of(StatementId row) {
+        return jdbc.sql("""
+                select r.incident_id, r.post, r.kind
+                from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                where s.id = :row and r.edition = 0 and r.withdrawn_at is null
+                """)
+                .param("row", row.value())
+                .query((found, _) -> new RegisterBook.Place(
+                        new IncidentId(found.getObject("incident_id", UUID.class)),
+                        new PostCode(found.getString("post")),
+                        ListKind.valueOf(found.getString("kind"))))
+                .optional();
     }
 
     private void insertUpload(Register register, RegisterBook.Place place, Table table, Actor actor) {
@@ -137,7 +180,7 @@ class RegisterRows {
                 .update();
     }
 
-    private boolean insertRoster(Register register, RegisterBook.Place place, Actor actor) {
+    private boolean insertRoster(Register register, RegisterBook.Place place, Actor actor, boolean withdrawn) {
         byte[] mark = mark(place);
         UUID incident = place.incident().value();
         return jdbc.sql(ROSTER)
@@ -150,6 +193,7 @@ class RegisterRows {
                         .param("upload", register.upload().value())
                         .param("at", now())
                         .param("by", actor.id().value())
+                        .param("withdrawn", withdrawn ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
                         .update()
                 == 1;
     }

@@ -22,6 +22,11 @@ public record Withdrawal(
         return decidedAt != null;
     }
 
+    /** Says whether it is one row of a register that whoever added it took back at once, which needs no reason. */
+    public boolean isTakenBackAtOnce() {
+        return reason.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Withdrawal[by " + by.value() + ", sealed]";

@@ -55,6 +55,17 @@ public class Tokens {
         issue(cases.summary(cases.living(id)));
     }
 
+    /** Ends the token of a case, so that it leads nowhere. */
+    public void end(CaseSummary about) {
+        access.require(OFFICERS);
+        rows.end(about.id(), clock.instant(), access.actor().id());
+        trail.wrote(
+                "token ended",
+                Purpose.REGISTRATION,
+                new Subject("case", about.id().value()),
+                "");
+    }
+
     /** Returns the token of a case that is carried now. */
     public Optional<Token> of(CaseId id) {
         access.require(Role.CASEWORKERS);

@@ -5,6 +5,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.Incidents;
+import id.pulang.registration.CancellationOutcome;
 import id.pulang.registration.CounterRegistration;
 import id.pulang.registration.Registered;
 import id.pulang.registration.queue.Queue;
@@ -62,6 +63,7 @@ class DeskRegistrationController {
         if (typed.isTooLong()) {
             return form(typed.wrong("registration.too-long"));
         }
+        access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER);
         if (typed.isEmptyByMistake()) {
             return form(typed.wrong("registration.empty"));
         }
@@ -86,6 +88,14 @@ class DeskRegistrationController {
         pages.issue(new CaseId(caseId));
         next.addFlashAttribute("notice", "registration.token.issued");
         return "redirect:" + PATH + "/" + caseId;
+    }
+
+    @PostMapping("/{caseId}/cancel")
+    String cancel(@PathVariable UUID caseId, RedirectAttributes next) {
+        CancellationOutcome outcome = pages.cancel(new CaseId(caseId));
+        boolean cancelled = outcome == CancellationOutcome.CANCELLED;
+        next.addFlashAttribute(cancelled ? "notice" : "problem", "registration.cancel." + outcome);
+        return "redirect:" + (cancelled ? PATH : PATH + "/" + caseId);
     }
 
     /** The page with what was told with the ticket, if somebody was called. */

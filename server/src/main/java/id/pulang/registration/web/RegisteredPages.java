@@ -8,6 +8,8 @@ import id.pulang.pages.codes.QrPicture;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.registration.Arrivals;
+import id.pulang.registration.CancellationOutcome;
+import id.pulang.registration.CounterCancellation;
 import id.pulang.registration.tokens.Token;
 import id.pulang.registration.tokens.Tokens;
 import java.util.List;
@@ -23,12 +25,14 @@ class RegisteredPages {
     private final People people;
     private final Tokens tokens;
     private final Arrivals arrivals;
+    private final CounterCancellation cancellation;
 
-    RegisteredPages(Cases cases, People people, Tokens tokens, Arrivals arrivals) {
+    RegisteredPages(Cases cases, People people, Tokens tokens, Arrivals arrivals, CounterCancellation cancellation) {
         this.cases = cases;
         this.people = people;
         this.tokens = tokens;
         this.arrivals = arrivals;
+        this.cancellation = cancellation;
     }
 
     RegisteredView of(CaseId id) {
@@ -42,7 +46,12 @@ class RegisteredPages {
                 card == null ? "" : card.name(),
                 token,
                 token.map(carried -> QrPicture.of(carried.printed())),
-                arrivals.of(about.id()));
+                arrivals.of(about.id()),
+                cancellation.until(about.id()));
+    }
+
+    CancellationOutcome cancel(CaseId id) {
+        return cancellation.cancel(id);
     }
 
     void issue(CaseId id) {
