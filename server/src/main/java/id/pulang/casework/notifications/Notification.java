@@ -3,11 +3,14 @@ package id.pulang.casework.notifications;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.numbers.CaseNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Something that concerns an officer; it names no person served.
  *
+ * @param cases on which it is so, the latest first; several where one line tells of all
+ * @param number of the latest
  * @param at since when it is so
  * @param by the name of the officer who did it; empty where nobody did
  * @param clock the code of the clock that a deadline is of; empty for all else
@@ -16,13 +19,17 @@ import java.util.Optional;
  */
 public record Notification(
         Kind kind,
-        CaseId about,
+        List<CaseId> cases,
         CaseNumber number,
         Instant at,
         String by,
         String clock,
         Optional<Instant> due,
         boolean unread) {
+
+    public Notification {
+        cases = List.copyOf(cases);
+    }
 
     /** What concerns an officer. */
     public enum Kind {
@@ -71,8 +78,23 @@ public record Notification(
         }
     }
 
-    /** Returns the page on which it can be dealt with. */
+    /** Returns the case, the latest where there are several. */
+    public CaseId about() {
+        return cases.getFirst();
+    }
+
+    /** Whether it tells of more than one case. */
+    public boolean ofMany() {
+        return cases.size() > 1;
+    }
+
+    /** Returns the key of the text that tells it. */
+    public String key() {
+        return "casework.notification." + kind + (ofMany() ? ".many" : "");
+    }
+
+    /** Returns the case on which it can be dealt with, the latest where there are several. */
     public String address() {
-        return "/desk/cases/" + about.value() + (kind.ofNotes() ? "#section-notes" : "");
+        return "/desk/cases/" + about().value() + (kind.ofNotes() ? "#section-notes" : "");
     }
 }

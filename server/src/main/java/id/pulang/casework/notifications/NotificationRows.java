@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +31,9 @@ class NotificationRows {
 
     /**
      * Each part goes along an index of the officer. A day ends at midnight of the post; a task that somebody gives for
-     * the same day is told once, with its giver. The number is looked up row by row: a join reads all cases of the
-     * post.
+     * the same day is told once, with its giver. What one officer did to many cases, and what one clock did, is told
+     * once for all of them; a note and a task have words of their own. The number is looked up row by row: a join reads
+     * all cases of the post.
      */
     private static final String NUMBERED = """
             with known (until) as (
@@ -84,8 +86,20 @@ class NotificationRows {
                     and c.owner is distinct from :officer),
             numbered as (
                 select f.*, (select number from cases.protection_case where id = f.case_id and merged_into is null) as number
-                from found f)
+                from found f),
+            told (kind, cases, number, at, by, clock, due, unread) as (
+                select kind, array[case_id], number, at, by, clock, due, unread
+                from numbered where number is not null and kind in (:apart)
+                union all
+                select kind, array_agg(case_id order by at desc, number), (array_agg(number order by at desc, number))[1],
+                    max(at), by, clock, case when count(*) = 1 then min(due) end, unread
+                from numbered where number is not null and kind not in (:apart) group by kind, by, clock, unread)
             """;
+
+    private static final List<String> APART = Arrays.stream(Notification.Kind.values())
+            .filter(Notification.Kind::ofNotes)
+            .map(Enum::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -107,7 +121,7 @@ class NotificationRows {
     int unread(Actor officer, Moment moment, int most) {
         return asked(officer, moment, """
                 select count(*) from (
-                    select 1 from numbered where unread and number is not null limit :most) counted
+                    select 1 from told where unread limit :most) counted
                 """, most).query(Integer.class).single();
     }
 
@@ -117,7 +131,7 @@ class NotificationRows {
      */
     List<Found> latest(Actor officer, Moment moment, int most) {
         return asked(officer, moment, """
-                select * from numbered where number is not null
+                select * from told
                 order by kind = 'MENTIONED' and unread desc, kind = 'DEADLINE_ESCALATED', at desc, number, kind, clock limit :most
                 """, most).query((row, _) -> found(row)).list();
     }
@@ -132,6 +146,7 @@ class NotificationRows {
                 .param("now", moment.now().atOffset(ZoneOffset.UTC))
                 .param("today", Date.valueOf(moment.today()))
                 .param("zone", moment.zone().getId())
+                .param("apart", APART)
                 .param("most", most);
     }
 
@@ -153,7 +168,10 @@ class NotificationRows {
         return new Found(
                 new Notification(
                         Notification.Kind.valueOf(row.getString("kind")),
-                        new CaseId(row.getObject("case_id", UUID.class)),
+                        Arrays.stream((UUID[]) row.getArray("cases").getArray())
+                                .distinct()
+                                .map(CaseId::new)
+                                .toList(),
                         new CaseNumber(row.getString("number")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         "",

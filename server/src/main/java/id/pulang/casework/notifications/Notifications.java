@@ -53,10 +53,26 @@ public class Notifications {
      *
      * @param asOf the moment at which they were all there were
      */
-    public record Shown(List<Notification> latest, Instant asOf) {
+    public record Shown(List<Notification> latest, Instant asOf, Actor officer) {
 
         public Shown {
             latest = List.copyOf(latest);
+        }
+
+        /** Returns the page on which one can be dealt with: the case, or the list where it tells of several. */
+        public String address(Notification one) {
+            return one.ofMany() ? "/desk/cases?" + list(one.kind()) : one.address();
+        }
+
+        private String list(Notification.Kind kind) {
+            String own = "owner=" + officer.id().value();
+            return switch (kind) {
+                case DEADLINE_NEAR -> own + "&at=pressing";
+                case DEADLINE_MISSED -> own + "&breached=true";
+                case DEADLINE_ESCALATED -> "at=" + (officer.reachesAllPosts() ? "headquarters" : "supervisor");
+                case CASE_TAKEN -> "";
+                case MENTIONED, TASK_GIVEN, TASK_DUE, TASK_OVERDUE, CASE_GIVEN, SOUGHT_ELSEWHERE -> own;
+            };
         }
 
         /** Whether one of them is unread. */
@@ -83,14 +99,14 @@ public class Notifications {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return new Shown(found.stream().map(each -> named(each, names)).toList(), moment.now());
+        return new Shown(found.stream().map(each -> named(each, names)).toList(), moment.now(), officer);
     }
 
     private static Notification named(Found found, Map<UserId, String> names) {
         Notification told = found.told();
         String by = Optional.ofNullable(found.by()).map(names::get).orElse("");
         return new Notification(
-                told.kind(), told.about(), told.number(), told.at(), by, told.clock(), told.due(), told.unread());
+                told.kind(), told.cases(), told.number(), told.at(), by, told.clock(), told.due(), told.unread());
     }
 
     /**

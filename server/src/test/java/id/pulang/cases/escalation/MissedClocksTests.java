@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -171,9 +172,15 @@ class MissedClocksTests {
 
         assertThat(told(colleague, about)).isEmpty();
         assertThat(told(SomeActors.elsewhere(), about)).isEmpty();
-        assertThat(visiting(SomeActors.head()).open("/desk/notifications").text())
-                .contains(about.number().value(), "lewat tenggat")
-                .doesNotContain("Siti", "Aminah", "Budi");
+        HttpOfficer head = visiting(SomeActors.head());
+        Document page = head.open("/desk/notifications");
+        assertThat(page.text()).contains("lewat tenggat").doesNotContain("Siti", "Aminah", "Budi");
+        assertThat(page.select(".notifications li:contains(Pemeriksaan)"))
+                .as("one line for all that one clock did")
+                .hasSize(1);
+        assertThat(page.select(".notifications a[href='/desk/cases?at=supervisor']")
+                        .text())
+                .contains("kasus lewat tenggat dan belum ditindaklanjuti");
         missed.look();
         assertThat(ask("select count(*) from cases.clock_told")).isEqualTo(before);
         assertThat(ask("select count(*) from access.audit_entry where act = 'missed target' and '%s' = any(subjects)"
@@ -206,7 +213,7 @@ class MissedClocksTests {
 
     private List<Kind> told(Actor who, CaseSummary about) {
         return Acting.as(who, () -> notifications.latest()).latest().stream()
-                .filter(each -> each.about().equals(about.id()))
+                .filter(each -> each.cases().contains(about.id()))
                 .map(Notification::kind)
                 .filter(kind -> kind != Kind.CASE_GIVEN && kind != Kind.CASE_TAKEN)
                 .toList();

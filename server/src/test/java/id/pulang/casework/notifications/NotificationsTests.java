@@ -170,6 +170,29 @@ class NotificationsTests {
         assertThat(told(officer)).isEmpty();
     }
 
+    /** Sixty notices of one kind are one line; who read it and hears of one more has a line of that one. */
+    @Test
+    void tellsOnceOfWhatOneClockDidToManyCases() throws SQLException {
+        Instant now = clock.instant();
+        for (CaseSummary each : opened) {
+            Acting.as(officer, () -> cases.give(each.id(), officer.id(), ""));
+            due(each.id(), now.minus(1, ChronoUnit.HOURS), now.minus(2, ChronoUnit.HOURS));
+        }
+
+        assertThat(latest(officer)).singleElement().satisfies(all -> {
+            assertThat(all.kind()).isEqualTo(DEADLINE_MISSED);
+            assertThat(all.cases())
+                    .containsExactlyInAnyOrderElementsOf(
+                            opened.stream().map(CaseSummary::id).toList());
+        });
+        assertThat(unread(officer)).isEqualTo(1);
+
+        read(officer);
+        due(about, now.plus(1, ChronoUnit.SECONDS), now.minus(2, ChronoUnit.HOURS));
+
+        assertThat(told(officer)).containsExactlyInAnyOrder(DEADLINE_MISSED, DEADLINE_NEAR);
+    }
+
     /** What came after the page was made was not on it. */
     @Test
     void whatCameSinceStaysUnread() throws SQLException {
