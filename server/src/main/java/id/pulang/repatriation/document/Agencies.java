@@ -26,6 +26,16 @@ public class Agencies {
         return agency(code).flatMap(agency -> agency.findWording("openRights"));
     }
 
+    /** Returns how an officer reaches an agency, where that was recorded. */
+    public Optional<Wording> reachedBy(String code) {
+        return agency(code).flatMap(agency -> agency.findWording("reachedBy"));
+    }
+
+    /** Returns the address of the site of an agency, where it has one. */
+    public Optional<String> site(String code) {
+        return agency(code).flatMap(agency -> agency.find("site"));
+    }
+
     private Optional<PackEntry> agency(String code) {
         return Optional.ofNullable(known.get(code));
     }

@@ -61,7 +61,8 @@ class HandoverDuties {
                         1,
                         what,
                         act,
-                        "/desk/repatriation/" + handover.manifest().value() + "/arrival")
+                        "/desk/repatriation/" + handover.manifest().value() + "/arrival#to-"
+                                + handover.agency().value())
                 .about(said.post(handover.agency()) + " · " + handover.number())
                 .since(handover.since())
                 .due(handover.since());

@@ -15,4 +15,14 @@ class AgenciesTests {
         assertThat(agencies.openRights("POLRI")).isEmpty();
         assertThat(agencies.openRights("SOMEONE")).isEmpty();
     }
+
+    @Test
+    void saysHowAnAgencyIsReached() {
+        var agencies = new Agencies(ShippedPacks.PACKS);
+
+        assertThat(agencies.site("KEMENSOS"))
+                .hasValueSatisfying(site -> assertThat(site).startsWith("https://"));
+        assertThat(agencies.site("SOMEONE")).isEmpty();
+        assertThat(agencies.reachedBy("SOMEONE")).isEmpty();
+    }
 }

@@ -62,6 +62,17 @@ class RefusedHandoverTests extends FiveLanded {
     }
 
     @Test
+    void thePageOfAHandoverThatWaitsSaysHowItsAgencyIsReached() {
+        handedOver(somebody());
+        String arrival = "/desk/repatriation/" + manifest.value() + "/arrival";
+
+        var page = officer(SomeActors.lead()).open(arrival);
+
+        assertThat(page.select("#to-KEMENSOS + .reach").text()).contains("Kementerian Sosial");
+        assertThat(page.select("#to-KEMENSOS + .reach a[href^=https]")).hasSize(1);
+    }
+
+    @Test
     void whoIsRefusedIsInTheCareOfTheMissionAgainAndStandsOnThePageOfTheDutyOfficer() {
         CaseId id = somebody();
         HandoverId handover = handedOver(id);

@@ -1,18 +1,13 @@
 package id.pulang.repatriation.web.arrivals;
 
 import id.pulang.cases.CaseId;
-import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.UnreadableRequest;
-import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.handovers.HandingOver;
-import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.ManifestId;
-import id.pulang.repatriation.police.PoliceHandovers;
-import id.pulang.repatriation.police.PoliceRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,18 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskArrivalController {
 
     private final Handovers handovers;
-    private final HandoverRecords records;
-    private final NameLists lists;
-    private final PoliceHandovers police;
-    private final Access access;
+    private final ArrivalPages pages;
 
-    DeskArrivalController(
-            Handovers handovers, HandoverRecords records, NameLists lists, PoliceHandovers police, Access access) {
+    DeskArrivalController(Handovers handovers, ArrivalPages pages) {
         this.handovers = handovers;
-        this.records = records;
-        this.lists = lists;
-        this.police = police;
-        this.access = access;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -79,29 +67,10 @@ class DeskArrivalController {
         return new ModelAndView("redirect:/desk/repatriation/" + id + "/arrival");
     }
 
-    private PoliceView police(ManifestId manifest) {
-        List<PoliceRequest> asked = police.on(manifest);
-        return new PoliceView(
-                asked,
-                police.mine(),
-                access.names(
-                        asked.stream().map(each -> each.asked().by()).distinct().toList()));
-    }
-
     private ModelAndView page(UUID id, Set<UUID> chosen, String problem) {
-        ManifestId manifest = new ManifestId(id);
         Set<String> ticked = Set.copyOf(chosen.stream().map(UUID::toString).toList());
-        ModelAndView page = new ModelAndView(
-                "repatriation/arrival",
-                Map.of(
-                        "view",
-                        new ArrivalView(
-                                lists.of(manifest),
-                                new ArrivalOffices(access.agencies()),
-                                records.on(manifest),
-                                police(manifest),
-                                ticked,
-                                problem)));
+        ModelAndView page =
+                new ModelAndView("repatriation/arrival", Map.of("view", pages.of(new ManifestId(id), ticked, problem)));
         page.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
