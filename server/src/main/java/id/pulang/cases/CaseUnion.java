@@ -7,6 +7,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityVerified;
 import id.pulang.people.PeopleMatched;
 import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleRegrouped;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonId;
 import java.time.Instant;
@@ -72,14 +73,30 @@ class CaseUnion {
 
     @EventListener
     void on(PeopleMatched matched) {
-        List<OneCase> begun = rows.find(rows.with(matched.incident(), OwnMilestone.REPORTED.name()));
+        follow(rows.find(reported(matched.incident())), matched.at());
+    }
+
+    @EventListener
+    void on(PeopleRegrouped regrouped) {
+        Set<CaseId> reported = Set.copyOf(reported(regrouped.incident()));
+        List<OneCase> theirs = rows.liveOf(regrouped.people()).stream()
+                .filter(each -> reported.contains(each.id()))
+                .toList();
+        follow(theirs, regrouped.at());
+    }
+
+    private List<CaseId> reported(IncidentId incident) {
+        return rows.with(incident, OwnMilestone.REPORTED.name());
+    }
+
+    private void follow(List<OneCase> begun, Instant at) {
         Map<CaseId, List<NotedMilestone>> noted =
                 timeline.milestones(begun.stream().map(OneCase::id).toList());
         Set<PersonId> present =
                 people.present(begun.stream().map(OneCase::person).toList());
         timeline.note(begun.stream()
                 .flatMap(each -> moved(noted.getOrDefault(each.id(), List.of()), present.contains(each.person()))
-                        .map(what -> NewMilestone.of(each, what, matched.at(), ""))
+                        .map(what -> NewMilestone.of(each, what, at, ""))
                         .stream())
                 .toList());
     }

@@ -15,6 +15,7 @@ import id.pulang.people.IdentityAsserted;
 import id.pulang.people.IdentityChanged;
 import id.pulang.people.IdentitySettled;
 import id.pulang.people.PeopleMatched;
+import id.pulang.people.PeopleRegrouped;
 import id.pulang.people.PersonId;
 import id.pulang.people.corrections.FactCorrected;
 import id.pulang.people.review.SplitDecided;
@@ -104,6 +105,11 @@ class PassTriggers {
     @EventListener
     void on(PeopleMatched matched) {
         due(cases.in(matched.incident()).stream().map(CaseSummary::id).toList());
+    }
+
+    @EventListener
+    void on(PeopleRegrouped regrouped) {
+        dueOf(regrouped.people());
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package id.pulang.people.master;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PeopleMatched;
 import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleRegrouped;
 import id.pulang.people.master.JoinRows.Withdrawal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,15 @@ class JoinKeeper {
 
     @EventListener
     void keep(PeopleMatched matched) {
-        IncidentId incident = matched.incident();
+        keep(matched.incident());
+    }
+
+    @EventListener
+    void keep(PeopleRegrouped regrouped) {
+        keep(regrouped.incident());
+    }
+
+    private void keep(IncidentId incident) {
         joining.withdraw(rows.moved(incident), Withdrawal.STATEMENT_MOVED);
         joining.withdraw(rows.doubled(incident), Withdrawal.TWO_OF_ONE_INCIDENT);
     }

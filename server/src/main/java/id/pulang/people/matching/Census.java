@@ -9,6 +9,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PeopleMatched;
 import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleRegrouped;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
@@ -27,9 +28,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -71,15 +75,26 @@ class Census {
         return rows.tryLock(incident);
     }
 
-    /** Takes a new count and returns how many people there are. */
-    int take(IncidentId incident, ToldAndMended all, List<List<StatementId>> groups) {
+    /** Takes a new count, and returns of whom the statements, the card or the identity changed. */
+    Set<PersonId> take(IncidentId incident, ToldAndMended all, List<List<StatementId>> groups) {
         List<Known> known = rows.people(incident);
         Map<StatementId, PersonId> before = rows.membership(incident);
         var grouping = Grouping.of(groups, known, before, () -> new PersonId(ids.next()));
-        store(incident, all, known, before, grouping);
+        Set<PersonId> changed = store(incident, all, known, before, grouping);
         announce(incident, grouping);
+        return changed;
+    }
+
+    /** Says that everybody in an incident was looked at. */
+    void matched(IncidentId incident) {
         events.publishEvent(new PeopleMatched(incident, clock.instant()));
-        return groups.size();
+    }
+
+    /** Says of whom something changed, they themselves or what is asked about some statements of theirs. */
+    void regrouped(IncidentId incident, Set<PersonId> changed, Set<StatementId> asked) {
+        Set<PersonId> people = new HashSet<>(changed);
+        people.addAll(rows.about(asked));
+        events.publishEvent(new PeopleRegrouped(incident, people, clock.instant()));
     }
 
     /**
@@ -128,7 +143,7 @@ class Census {
         watch.pinEarlier(identities.keySet());
     }
 
-    private void store(
+    private Set<PersonId> store(
             IncidentId incident,
             ToldAndMended all,
             List<Known> known,
@@ -142,6 +157,11 @@ class Census {
         rows.assign(incident, moved, posts(all.told()));
         watch.look(found.keySet());
         announce(found.values(), grouping);
+        Set<PersonId> changed = new HashSet<>(found.keySet());
+        changed.addAll(moved.values());
+        moved.keySet()
+                .forEach(statement -> Optional.ofNullable(before.get(statement)).ifPresent(changed::add));
+        return changed;
     }
 
     /**

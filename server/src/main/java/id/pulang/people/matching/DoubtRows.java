@@ -53,13 +53,15 @@ class DoubtRows {
         }
     }
 
-    Map<String, UUID> open(IncidentId incident) {
-        var open = new HashMap<String, UUID>();
+    Map<RecordPair, UUID> open(IncidentId incident) {
+        var open = new HashMap<RecordPair, UUID>();
         jdbc.sql(
                         "select id, left_id, right_id from people.question where incident_id = :incident and closed_at is null")
                 .param("incident", incident.value())
                 .query(row -> {
-                    open.put(row.getString("left_id") + row.getString("right_id"), row.getObject("id", UUID.class));
+                    open.put(
+                            new RecordPair(row.getString("left_id"), row.getString("right_id")),
+                            row.getObject("id", UUID.class));
                 });
         return open;
     }

@@ -116,6 +116,14 @@ class GroupRows {
                 .list();
     }
 
+    /** Finds whom some statements are about. */
+    List<PersonId> about(Collection<StatementId> statements) {
+        return jdbc.sql("select distinct person_id from people.membership where statement_id = any(:statements)")
+                .param("statements", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
     Map<StatementId, PersonId> membership(IncidentId incident) {
         var membership = new HashMap<StatementId, PersonId>();
         jdbc.sql("select statement_id, person_id from people.membership where incident_id = :incident")

@@ -7,31 +7,22 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
-import id.pulang.linkage.clustering.ClusterReview;
-import id.pulang.linkage.clustering.ConstrainedClustering;
-import id.pulang.linkage.decision.AutoMatch;
-import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
-import id.pulang.linkage.decision.Verdict;
-import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.model.RecordPair;
-import id.pulang.linkage.onetoone.LinkageSession;
 import id.pulang.people.PersonId;
 import id.pulang.people.matching.cards.Told;
 import id.pulang.people.matching.results.MatchProgress;
 import id.pulang.people.matching.results.MatchProgress.Stage;
 import id.pulang.people.matching.results.MatchResult;
 import id.pulang.people.matching.results.MatchRun;
-import id.pulang.people.matching.results.Outlook;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,22 +60,28 @@ public class Matching {
         access.require(MATCHERS);
         long began = System.nanoTime();
         census.lock(incident);
-        return run(incident, began);
+        return run(incident, began, _ -> census.matched(incident));
     }
 
     /** Does the same if no other run is under way; else nothing, at once, since that one answers as well. */
     public Optional<MatchResult> matchUnlessRunning(IncidentId incident) {
         access.require(MATCHERS);
         long began = System.nanoTime();
-        return census.tryLock(incident) ? Optional.of(run(incident, began)) : Optional.empty();
+        return census.tryLock(incident)
+                ? Optional.of(run(incident, began, _ -> census.matched(incident)))
+                : Optional.empty();
     }
 
-    private MatchResult run(IncidentId incident, long began) {
+    /** What a run came to: of whom something changed, and about which statements what is asked did. */
+    private record Matched(MatchRun run, Set<PersonId> changed, Set<StatementId> asked) {}
+
+    private MatchResult run(IncidentId incident, long began, Consumer<Matched> tell) {
         try {
             runs.at(incident, Stage.READING, 0);
-            MatchRun run = match(incident, studies.read(incident), began);
-            runs.finished(run);
-            return run.result();
+            Matched matched = match(incident, studies.read(incident), began);
+            tell.accept(matched);
+            runs.finished(matched.run());
+            return matched.run().result();
         } finally {
             runs.over(incident);
         }
@@ -161,7 +158,7 @@ public class Matching {
         census.lock(decided.incident());
         verdicts.withdrawBetween(decided.incident(), Set.of(left), Set.of(right), "SETTLED_BY_OFFICERS");
         verdicts.decide(List.of(pair(left, right)), same, decided);
-        return match(decided.incident());
+        return settled(decided.incident(), Set.of(left, right));
     }
 
     /** Takes down that two officers hold some statements of a person to be about somebody else, and matches again. */
@@ -172,120 +169,46 @@ public class Matching {
                 .flatMap(one -> rest.stream().map(other -> pair(one, other)))
                 .collect(toSet());
         verdicts.decide(pairs, false, decided);
-        return match(decided.incident());
+        return settled(
+                decided.incident(), Stream.concat(some.stream(), rest.stream()).collect(toSet()));
     }
 
-    private MatchRun match(IncidentId incident, List<Told> told, long began) {
+    /** Matches after officers have answered about some statements, which concerns nobody but whom it changes. */
+    private MatchResult settled(IncidentId incident, Set<StatementId> answered) {
+        return run(incident, System.nanoTime(), matched -> {
+            Set<StatementId> asked = new HashSet<>(answered);
+            asked.addAll(matched.asked());
+            census.regrouped(incident, matched.changed(), asked);
+        });
+    }
+
+    private Matched match(IncidentId incident, List<Told> told, long began) {
         runs.at(incident, Stage.COMPARING, told.size());
         var posts = told.stream()
                 .collect(toMap(
                         each -> each.statement().id(),
                         each -> each.statement().post().value()));
         List<LinkRows.Live> live = verdicts.live(incident, posts.keySet());
-        Findings findings = findings(incident, told, live);
+        Findings findings = Findings.of(studies.of(incident, told), studies.thresholds(), told, live);
         runs.at(incident, Stage.STORING, told.size());
         verdicts.keepJoins(incident, live, findings.sure(), posts);
-        verdicts.keepDoubts(incident, findings.doubtful(), posts);
-        int people = census.take(incident, studies.toldAndMended(incident, told), findings.groups());
+        Set<RecordPair> asked = verdicts.keepDoubts(incident, findings.doubtful(), posts);
+        Set<PersonId> changed = census.take(incident, studies.toldAndMended(incident, told), findings.groups());
         var result = new MatchResult(
                 told.size(),
-                people,
+                findings.groups().size(),
                 findings.sure().size(),
                 findings.doubtful().size(),
                 findings.tooManyAlike(),
                 (System.nanoTime() - began) / 1_000_000);
-        return runs.run(incident, result, findings.outlook());
+        return new Matched(runs.run(incident, result, findings.outlook()), changed, sides(asked));
     }
 
-    /** What a comparison came to; the study itself, which is as large as all lists, is not held while it is stored. */
-    private record Findings(
-            List<List<StatementId>> groups,
-            List<Verdicts.Reasoned> sure,
-            List<Verdicts.Reasoned> doubtful,
-            int tooManyAlike,
-            Outlook outlook) {}
-
-    private Findings findings(IncidentId incident, List<Told> told, List<LinkRows.Live> live) {
-        LinkageSession study = studies.of(incident, told);
-        LinkageResult found = study.group(Verdicts.settled(live));
-        var clustering = ConstrainedClustering.of(
-                ids(told),
-                confirmed(live),
-                found.joins().stream().map(AutoMatch::pair).toList(),
-                numbers(told));
-        return new Findings(
-                groups(clustering),
-                sure(found, clustering.refused()),
-                first(again(study, lookAgain(told, clustering, live)), doubtful(found, clustering.refused())),
-                study.tooManyAlike().size(),
-                Outlook.of(studies.thresholds(), found));
-    }
-
-    private static List<String> ids(List<Told> told) {
-        return told.stream().map(each -> id(each.statement().id())).toList();
-    }
-
-    private static List<RecordPair> confirmed(List<LinkRows.Live> live) {
-        return live.stream()
-                .filter(link -> link.maker() == Join.Maker.OFFICERS && link.same())
-                .map(Verdicts::pair)
-                .toList();
-    }
-
-    private static List<List<StatementId>> groups(ConstrainedClustering clustering) {
-        return clustering.clusters().stream()
-                .map(cluster -> cluster.stream()
-                        .map(id -> new StatementId(UUID.fromString(id)))
-                        .toList())
-                .toList();
-    }
-
-    private static List<RecordPair> lookAgain(
-            List<Told> told, ConstrainedClustering clustering, List<LinkRows.Live> live) {
-        return ClusterReview.among(told.stream().map(Reading::ofList).toList(), clustering.clusters(), confirmed(live));
-    }
-
-    private static List<Verdicts.Reasoned> sure(LinkageResult found, Set<RecordPair> refused) {
-        return found.joins().stream()
-                .filter(join -> !refused.contains(join.pair()))
-                .map(join -> new Verdicts.Reasoned(join.pair(), join.explanation()))
-                .toList();
-    }
-
-    private static List<Verdicts.Reasoned> again(LinkageSession study, List<RecordPair> looks) {
-        List<Verdict> verdicts = study.compare(looks);
-        return IntStream.range(0, looks.size())
-                .mapToObj(at ->
-                        new Verdicts.Reasoned(looks.get(at), verdicts.get(at).explanation()))
-                .toList();
-    }
-
-    /** Puts what is joined already and may be wrong before what is only not joined yet. */
-    private static List<Verdicts.Reasoned> first(List<Verdicts.Reasoned> again, List<Verdicts.Reasoned> doubtful) {
-        Set<RecordPair> asked = again.stream().map(Verdicts.Reasoned::pair).collect(toSet());
-        return Stream.concat(again.stream(), doubtful.stream().filter(each -> !asked.contains(each.pair())))
-                .toList();
-    }
-
-    /** What the matcher is in doubt about, after what it was sure of and may not join. */
-    private static List<Verdicts.Reasoned> doubtful(LinkageResult found, Set<RecordPair> refused) {
-        var doubtful = new ArrayList<Verdicts.Reasoned>();
-        found.joins().stream()
-                .filter(join -> refused.contains(join.pair()))
-                .forEach(join -> doubtful.add(new Verdicts.Reasoned(join.pair(), join.explanation())));
-        found.doubts().forEach(doubt -> doubtful.add(new Verdicts.Reasoned(doubt.pair(), doubt.explanation())));
-        return doubtful;
-    }
-
-    private static Map<String, NationalNumber> numbers(List<Told> told) {
-        var numbers = new HashMap<String, NationalNumber>();
-        told.forEach(each -> each.number()
-                .ifPresent(nationalNumber -> numbers.put(id(each.statement().id()), nationalNumber)));
-        return numbers;
-    }
-
-    private static String id(StatementId statement) {
-        return statement.value().toString();
+    private static Set<StatementId> sides(Set<RecordPair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()))
+                .map(side -> new StatementId(UUID.fromString(side)))
+                .collect(toSet());
     }
 
     private static RecordPair pair(StatementId left, StatementId right) {

@@ -98,23 +98,26 @@ class Verdicts {
                 "");
     }
 
-    /** Makes the open questions those that are now in doubt, in this order. */
-    void keepDoubts(IncidentId incident, List<Reasoned> inDoubt, Map<StatementId, String> posts) {
-        Map<String, UUID> open = new HashMap<>(doubts.open(incident));
+    /** Makes the open questions those that are now in doubt, in this order; returns about which pairs that is news. */
+    Set<RecordPair> keepDoubts(IncidentId incident, List<Reasoned> inDoubt, Map<StatementId, String> posts) {
+        Map<RecordPair, UUID> open = new HashMap<>(doubts.open(incident));
+        Set<RecordPair> news = new HashSet<>();
         for (int from = 0; from < inDoubt.size(); from += WRITTEN_AT_ONCE) {
             var fresh = new ArrayList<DoubtRows.Asked>();
             var again = new ArrayList<DoubtRows.Asked>();
             for (int place = from; place < Math.min(inDoubt.size(), from + WRITTEN_AT_ONCE); place++) {
                 Reasoned doubt = inDoubt.get(place);
-                Optional<UUID> known = Optional.ofNullable(
-                        open.remove(doubt.pair().left() + doubt.pair().right()));
+                Optional<UUID> known = Optional.ofNullable(open.remove(doubt.pair()));
                 var asked = asked(known.orElseGet(ids::next), incident, doubt, place, posts);
                 (known.isPresent() ? again : fresh).add(asked);
             }
             doubts.rank(again);
             doubts.insert(fresh, clock.instant());
+            fresh.forEach(asked -> news.add(asked.pair()));
         }
         doubts.lapse(open.values(), clock.instant());
+        news.addAll(open.keySet());
+        return news;
     }
 
     /** Writes officers' verdicts on pairs. */
