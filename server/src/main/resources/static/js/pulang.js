@@ -59,7 +59,7 @@
     if (event.detail.requestConfig.triggeringEvent?.type === "submit") document.querySelector("#problem .unreached")?.remove();
   });
   document.addEventListener("htmx:sendError", (event) => {
-    if (event.detail.requestConfig.triggeringEvent?.type !== "submit") return;
+    if (event.detail.requestConfig.triggeringEvent?.type !== "submit" || event.detail.elt.closest("[data-keeps]")) return;
     const alert = document.createElement("div");
     alert.className = "alert alert-danger unreached";
     alert.setAttribute("role", "alert");
@@ -67,6 +67,8 @@
     document.querySelector("#problem").replaceChildren(alert);
     alert.scrollIntoView({ block: "nearest" });
   });
+
+  window.addEventListener("online", () => document.querySelector("#problem .unreached")?.remove());
 
   // A menu closes when somebody presses elsewhere, leaves it by keyboard, or presses Escape.
   const closeMenus = (but) => {

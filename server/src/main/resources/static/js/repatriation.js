@@ -58,7 +58,7 @@
     prepare();
     const id = event.detail.requestConfig?.target?.id;
     const fresh = id ? document.getElementById(id) : row;
-    fresh?.querySelector("button, summary")?.focus({ preventScroll: true });
+    if (fresh?.matches(".tick")) fresh.querySelector("button, summary")?.focus({ preventScroll: true });
   });
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", prepare); else prepare();
 })();

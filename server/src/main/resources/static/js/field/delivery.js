@@ -37,7 +37,7 @@ export const askJson = async (path, options) => {
 /** What is sent under an idempotency key: it counts once however often it is sent. */
 export const command = (csrf, fields) => ({ method: "POST", body: new URLSearchParams({ ...fields, _csrf: csrf }) });
 
-/** Returns work that is done under a lock, in one window at a time; what is asked for meanwhile follows. */
+/** Returns work that is done under a lock, in one window at a time, or without one in its own; what is asked for meanwhile follows. */
 export const inTurn = (store, lock, once) => {
   let running = false;
   let asked = false;
@@ -48,7 +48,7 @@ export const inTurn = (store, lock, once) => {
     try {
       while (asked && store.isOpen) {
         asked = false;
-        await navigator.locks.request(lock, once);
+        await (lock ? navigator.locks.request(lock, once) : once());
       }
     } catch (failed) {
       if (store.isOpen) throw failed; // locked meanwhile: nothing is lost, and what waits is sent after the next unlocking

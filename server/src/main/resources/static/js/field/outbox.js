@@ -3,13 +3,18 @@
 import { ask, askJson, command } from "./delivery.js";
 
 const UNSENT = "pulang-unsent";
-const WANTED = { aboard: "BOARDED", behind: "NOT_BOARDED" };
+const WANTED = { aboard: "BOARDED", behind: "NOT_BOARDED", undo: "LISTED" };
 
 export class Outbox {
   #store;
+  #lasting;
   #marks = new Map();
 
-  constructor(store) { this.#store = store; }
+  /** Marks in a store that does not last end with their page: other pages need not ask for them. */
+  constructor(store, lasting = true) {
+    this.#store = store;
+    this.#lasting = lasting;
+  }
 
   /** Reads the marks as they are on the device, where another window may have changed them. */
   async read() {
@@ -41,7 +46,10 @@ export class Outbox {
   /** The latest mark of a person. */
   about(manifest, who) { return this.of(manifest).findLast((mark) => mark.who === who); }
 
-  async add(mark) { await this.#keep({ ...mark, key: crypto.randomUUID(), at: new Date().toISOString(), state: "kept" }); }
+  /** Keeps a new mark; one whose form was sent already keeps the key of that form, under which it may have counted. */
+  async add(mark) {
+    await this.#keep({ ...mark, key: mark.key ?? crypto.randomUUID(), at: new Date().toISOString(), state: "kept" });
+  }
 
   async remove(mark) {
     await this.#store.remove(`mark:${mark.key}`);
@@ -81,9 +89,9 @@ export class Outbox {
 
   async #send(mark, csrf) {
     if (!this.#marks.has(mark.key)) return null; // taken back while others were sent
-    const fields = { once: mark.key, ...(mark.act === "behind" && { cause: mark.cause, detail: mark.detail }) };
+    const fields = mark.fields ?? (mark.act === "behind" && { cause: mark.cause, detail: mark.detail });
     const path = `/field/boarding/${mark.manifest}/${mark.who}/${mark.act}`;
-    return (await ask(path, { ...command(csrf, fields), redirect: "manual" })).stopped ?? null;
+    return (await ask(path, { ...command(csrf, { ...fields, once: mark.key }), redirect: "manual" })).stopped ?? null;
   }
 
   /** A mark that the server shows is done, whoever made it there. */
@@ -111,6 +119,7 @@ export class Outbox {
 
   /** Other pages ask before they log out, since that clears the device. */
   #count() {
+    if (!this.#lasting) return;
     if (this.#marks.size) localStorage.setItem(UNSENT, String(this.#marks.size));
     else localStorage.removeItem(UNSENT);
   }
