@@ -14,20 +14,31 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the next act of whoever acts: the first task that the course of a case leaves open and that their role may do.
- * What is open is decided by {@link Course} alone.
+ * What is open is decided by {@link Course}, and by what is known beside it.
  */
 @Component
 public class Acts {
 
     private final List<ActPlace> places;
+    private final List<TaskOrder> orders;
 
-    Acts(List<ActPlace> places) {
+    Acts(List<ActPlace> places, List<TaskOrder> orders) {
         this.places = List.copyOf(places);
+        this.orders = List.copyOf(orders);
+    }
+
+    /** Returns what can be done on a case now, the next first. */
+    public List<NextTask> tasks(CaseSummary about, Course course) {
+        List<NextTask> tasks = course.tasks();
+        for (TaskOrder order : orders) {
+            tasks = order.arranged().apply(about, tasks);
+        }
+        return tasks;
     }
 
     /** Returns the next act of the acting person; empty while the case waits for others. */
     public Optional<Act> next(CaseSummary about, Course course) {
-        return course.tasks().stream()
+        return tasks(about, course).stream()
                 .flatMap(task -> place(task).map(place -> act(task, place, about)).stream())
                 .findFirst();
     }

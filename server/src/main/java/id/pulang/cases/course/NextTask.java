@@ -9,6 +9,10 @@ public enum NextTask {
     TAKE_IN,
     REGISTER,
     VERIFY_IDENTITY,
+    /** How the identity is verified where no registry is connected. */
+    SEE_DOCUMENT,
+    /** Two officers say whether somebody whose identity changed is the same person. */
+    DECIDE_IDENTITY,
     EXAMINE_FITNESS,
     EXAMINE_AGAIN,
     SCREEN_FIRST,

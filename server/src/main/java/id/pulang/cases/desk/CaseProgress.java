@@ -5,6 +5,7 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.acts.Acts;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
+import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.NotedMilestone;
 import id.pulang.cases.escalation.MissedClocks;
 import id.pulang.cases.escalation.ToldClock;
@@ -34,9 +35,10 @@ class CaseProgress {
     CaseFile.Progress of(CaseSummary about) {
         List<NotedMilestone> milestones = cases.milestones(List.of(about.id())).getOrDefault(about.id(), List.of());
         Course course = Course.of(milestones);
+        NextTask next = acts.tasks(about, course).getFirst();
         return new CaseFile.Progress(
                 course.road(),
-                new CaseFile.Next(course.next(), acts.who(course.next())),
+                new CaseFile.Next(next, acts.who(next)),
                 acts.next(about, course),
                 course.since().orElse(about.openedAt()),
                 clocks(about));

@@ -4,8 +4,10 @@ import id.pulang.audit.readers.Alarms;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.acts.ActPlace;
+import id.pulang.cases.acts.TaskOrder;
 import id.pulang.cases.changes.MilestoneChanges;
 import id.pulang.cases.course.NextTask;
+import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.CasesWaiting;
 import id.pulang.cases.desk.Filter;
 import id.pulang.cases.desk.Worklist;
@@ -19,9 +21,11 @@ import id.pulang.pages.Duty;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import id.pulang.pages.changes.ChangeSource;
+import id.pulang.people.identity.IdentityWays;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -62,6 +66,43 @@ class CasePlaces {
                 Set.of(NextTask.VERIFY_IDENTITY),
                 Set.of(Role.CONSULAR_OFFICER),
                 about -> "/desk/people/" + about.person().value() + "#identity");
+    }
+
+    @Bean
+    ActPlace documentSeen() {
+        return new ActPlace(
+                Set.of(NextTask.SEE_DOCUMENT),
+                Set.of(Role.CONSULAR_OFFICER),
+                about -> "/desk/people/" + about.person().value() + "#identity-seen");
+    }
+
+    @Bean
+    ActPlace identityDecided() {
+        return new ActPlace(
+                Set.of(NextTask.DECIDE_IDENTITY),
+                Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION),
+                about -> "/desk/people/" + about.person().value() + "#identity-change");
+    }
+
+    /**
+     * A changed identity holds up all that is before the journey; without a registry a document or an interview tells.
+     */
+    @Bean
+    TaskOrder identityFirst(IdentityWays ways) {
+        return new TaskOrder((about, tasks) -> about.stage().compareTo(Stage.TRAVELLING) >= 0
+                ? tasks
+                : switch (ways.of(about.person())) {
+                    case REGISTRY -> tasks;
+                    case DOCUMENT_OR_INTERVIEW ->
+                        tasks.stream()
+                                .map(task -> task == NextTask.VERIFY_IDENTITY ? NextTask.SEE_DOCUMENT : task)
+                                .toList();
+                    case TWO_OFFICERS ->
+                        Stream.concat(
+                                        Stream.of(NextTask.DECIDE_IDENTITY),
+                                        tasks.stream().filter(task -> task != NextTask.VERIFY_IDENTITY))
+                                .toList();
+                });
     }
 
     /** Whoever was only sought goes on once they are registered at the counter, or by a list of those present. */

@@ -1,5 +1,6 @@
 package id.pulang.people.registry;
 
+import id.pulang.people.identity.IdentityWays.ConnectedRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The line to the registry that this server was given, if it was given one. */
-final class RegistryLine implements AutoCloseable {
+final class RegistryLine implements ConnectedRegistry, AutoCloseable {
 
     private static final int MOST_DOUBLINGS = 20;
 
@@ -30,6 +31,11 @@ final class RegistryLine implements AutoCloseable {
     /** Finds the registry; nothing when none is connected. */
     Optional<RestingRegistry> registry() {
         return Optional.ofNullable(registry);
+    }
+
+    @Override
+    public boolean connected() {
+        return registry != null;
     }
 
     /** Returns what officers call the registry. */

@@ -32,7 +32,10 @@ public record HistoryEntry(
         JOINED,
         JOINED_BY_OFFICERS,
         KEPT_APART,
-        WITHDRAWN
+        WITHDRAWN,
+        CORRECTED,
+        CORRECTED_BACK,
+        IDENTITY_CHANGED
     }
 
     public HistoryEntry {

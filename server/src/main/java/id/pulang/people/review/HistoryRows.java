@@ -51,6 +51,15 @@ class HistoryRows {
                        null, l.bits
                 from people.link l
                 where (l.left_id = any(:statements) or l.right_id = any(:statements)) and l.withdrawn_at is not null
+                union all
+                select f.id, 'CORRECTED', f.corrected_at, array[f.corrected_by], null, null, null, null, null
+                from people.fact_correction f where f.person_id = :person
+                union all
+                select f.id, 'CORRECTED_BACK', f.back_at, array[f.back_by], null, null, null, null, null
+                from people.fact_correction f where f.person_id = :person and f.back_at is not null
+                union all
+                select c.id, 'IDENTITY_CHANGED', c.found_at, '{}', null, null, null, null, null
+                from people.identity_change c where c.person_id = :person
                 order by at desc, kind
                 """)
                 .param("person", person.value())

@@ -117,6 +117,50 @@ class MendedGatesTests {
         assertThat(stage(siti)).isEqualTo(Stage.CLEARED);
     }
 
+    /** The message, the head of the page, the history and the next step of the case all say what was closed. */
+    @Test
+    void everyPageSaysWhatACorrectionClosed(
+            @Autowired FourPeople some,
+            @Autowired FactImports imports,
+            @Autowired GateOwners owners,
+            @Autowired Accounts accounts,
+            @Value("${local.server.port}") int port) {
+        CaseSummary siti = cleared(some, imports, owners);
+        String place = "/desk/people/" + siti.person().value();
+        HttpOfficer officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
+
+        var page = officer.submit(
+                HttpOfficer.form(officer.open(place + "/mend?datum=NATIONAL_NUMBER"), place + "/mend"),
+                typed("3201014403990009"));
+
+        assertThat(page.select("[role=status]").text()).contains("tertutup sampai dua petugas memutuskan");
+        assertThat(page.select(".pill").first().text()).contains("Identitas berubah");
+        assertThat(page.select(".events").text()).contains("Data dibetulkan", "Identitas berubah");
+        assertThat(officer.open(page.select("#identity-change [hx-get]").attr("hx-get"))
+                        .text())
+                .containsPattern("[4-9] klirens tertutup: ")
+                .contains("Izin keluar");
+        var next = officer.open("/desk/cases/" + siti.id().value()).select(".next-act");
+        assertThat(next.text()).contains("Dua petugas memutuskan identitas");
+        assertThat(next.select("a").attr("href")).isEqualTo(place + "#identity-change");
+    }
+
+    /** No registry is connected here. */
+    @Test
+    void withoutARegistryTheNextStepIsADocumentOrAnInterview(
+            @Autowired FourPeople some, @Autowired Accounts accounts, @Value("${local.server.port}") int port) {
+        CaseSummary about = some.at(some.open(), 2);
+        HttpOfficer officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
+
+        var next = officer.open("/desk/cases/" + about.id().value()).select(".next-act");
+
+        assertThat(next.text()).contains("Lihat dokumen atau wawancarai");
+        assertThat(next.select("a").attr("href"))
+                .isEqualTo("/desk/people/" + about.person().value() + "#identity-seen");
+        assertThat(officer.open("/desk/people/" + about.person().value()).select("form#identity-seen"))
+                .hasSize(1);
+    }
+
     /** From the page of the person beside what lists say, and back again, over HTTP and without scripts. */
     @Test
     void isDoneOnThePageBesideWhatWasSaid(@Autowired Accounts accounts, @Value("${local.server.port}") int port) {

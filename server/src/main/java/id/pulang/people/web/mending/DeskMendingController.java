@@ -8,6 +8,7 @@ import id.pulang.people.PersonId;
 import id.pulang.people.corrections.CorrectedField;
 import id.pulang.people.corrections.CorrectionId;
 import id.pulang.people.corrections.FactCorrection;
+import id.pulang.people.identity.IdentityChanges;
 import id.pulang.people.mending.FactMending;
 import id.pulang.people.mending.Mended;
 import id.pulang.people.review.PersonFile;
@@ -34,11 +35,13 @@ class DeskMendingController {
 
     private final FactMending mending;
     private final PersonFiles files;
+    private final IdentityChanges changes;
     private final Access access;
 
-    DeskMendingController(FactMending mending, PersonFiles files, Access access) {
+    DeskMendingController(FactMending mending, PersonFiles files, IdentityChanges changes, Access access) {
         this.mending = mending;
         this.files = files;
+        this.changes = changes;
         this.access = access;
     }
 
@@ -72,7 +75,8 @@ class DeskMendingController {
         var typed = new MendForm(value, from, because);
         Mended became = mending.mend(new PersonId(person), datum, typed.said(), seenBefore.map(CorrectionId::new));
         if (became == Mended.MENDED) {
-            after.addFlashAttribute("notice", "people.mend.MENDED");
+            boolean closes = changes.of(new PersonId(person)).isPresent();
+            after.addFlashAttribute("notice", closes ? "people.mend.MENDED.closes" : "people.mend.MENDED");
             return "redirect:/desk/people/" + person;
         }
         after.addFlashAttribute("typed", typed);
