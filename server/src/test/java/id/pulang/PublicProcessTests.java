@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.installation.commands.PublicProcess;
 import id.pulang.portal.SomePortal;
+import id.pulang.reports.mail.Deposits;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -60,6 +61,10 @@ class PublicProcessTests {
             String form = get(port, "/a");
             String receipt = found(
                     "id=\"given\">([0-9 ]+)<", post(port, report(found("name=\"number\" value=\"([^\"]+)\"", form))));
+            server.getBean(Deposits.class).openAll();
+            assertThat(post(port, "/r", "application/x-www-form-urlencoded", ("receipt=" + receipt).getBytes(UTF_8)))
+                    .as("what was sent stands at its receipt")
+                    .contains(MARKER);
             // refused, and shown again as it was typed
             post(port, report("no number of ours"));
             for (int each = 0; each < OTHERS; each++) {
@@ -168,10 +173,14 @@ class PublicProcessTests {
     }
 
     private String post(int port, byte[] body) throws IOException, InterruptedException {
+        return post(port, "/a", "multipart/form-data; boundary=edge", body);
+    }
+
+    private String post(int port, String path, String type, byte[] body) throws IOException, InterruptedException {
         return client.send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/a"))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                 .timeout(Duration.ofMinutes(1))
-                                .header("Content-Type", "multipart/form-data; boundary=edge")
+                                .header("Content-Type", type)
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())

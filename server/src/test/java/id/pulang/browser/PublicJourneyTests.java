@@ -65,6 +65,9 @@ class PublicJourneyTests extends InABrowser {
                     .containsExactly(
                             "Dibaca petugas. Jawaban menyusul di sini.",
                             "Kami mencari teman Anda. Jangan membayar siapa pun.");
+            assertThat(page.locator("li .sent").allTextContents())
+                    .containsExactly("Tolong, teman saya Wulandari dikurung di lantai tiga");
+            assertThat(page.locator("main li").textContent()).contains("· dibaca, ");
             page.locator("#said").fill("Dia dipindahkan tadi malam");
             page.getByText("Kirim tambahan").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("Tambahan terkirim");

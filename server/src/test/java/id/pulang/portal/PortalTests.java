@@ -109,7 +109,7 @@ class PortalTests {
         assertThat(file.report().urgency().danger()).isEqualTo(Danger.ACUTE);
         assertThat(file.told().about().name()).isEqualTo("Wandi");
         assertThat(file.apart().kinds()).containsExactly(SectionKind.PLACE);
-        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+        assertThat(portal.read(keys).words()).isEmpty();
 
         assertThat(answer(file, "Kami mencari Anda", false)).isEqualTo(Handled.NOT_CONFIRMED);
         assertThat(answer(file, "Kami mencari Anda", true)).isEqualTo(Handled.DONE);
@@ -245,7 +245,12 @@ class PortalTests {
         UUID id = UUID.randomUUID();
         portal.send(id, Letter.Kind.HELP, SomePortal.told("tolong " + id, "", "", "inside"), List.of(), keys);
         deposits.openAll();
-        assertThat(portal.read(keys)).isEqualTo(BoxWords.NONE);
+        assertThat(portal.read(keys).words()).isEmpty();
+        assertThat(portal.read(keys).sent()).singleElement().satisfies(sent -> {
+            assertThat(sent.text()).isEqualTo("tolong " + id);
+            assertThat(sent.hour()).matches("[0-9]{2}\\.[0-9]{2} UTC[+-][0-9]{2}");
+            assertThat(sent.readAt()).isNull();
+        });
         ReportId report = onlyReport(id).report().id();
 
         Actor officer = officer(new PostCode("PNH"));
@@ -257,6 +262,19 @@ class PortalTests {
             assertThat(word.in("en")).startsWith("Read by an officer.");
             assertThat(word.hour()).matches("[0-9]{2}\\.[0-9]{2} UTC[+-][0-9]{2}");
         });
+        portal.add(UUID.randomUUID(), Letter.Kind.ADDITION, SomePortal.told("x".repeat(9000), "", ""), List.of(), keys);
+        deposits.openAll();
+        assertThat(portal.read(keys).sent())
+                .satisfiesExactly(
+                        first -> assertThat(first.readAt())
+                                .isEqualTo(portal.read(keys).words().getFirst().hour()),
+                        added -> {
+                            assertThat(added.readAt()).as("nobody has said so").isNull();
+                            assertThat(added.text()).hasSizeLessThan(510).endsWith("…");
+                        });
+        portal.add(UUID.randomUUID(), Letter.Kind.WITHDRAWAL, Letter.Told.NOTHING, List.of(), keys);
+        deposits.openAll();
+        assertThat(portal.read(keys)).as("taken back").isEqualTo(BoxWords.NONE);
     }
 
     private UUID sentAndParked(ReceiptKeys keys) throws SQLException {

@@ -100,14 +100,18 @@ class ReceiptTests {
         var many = new java.util.ArrayList<>(Collections.nCopies(9, word));
         many.add(last);
 
+        var own = new BoxWords.Sending(LocalDate.of(2026, 1, 4), "02.10", "tolong", null, null);
         byte[] nothing = BoxKeys.seal(to, BoxWords.NONE);
-        byte[] much = BoxKeys.seal(to, new BoxWords(many));
+        byte[] much = BoxKeys.seal(to, new BoxWords(many, List.of(own, own, own)));
 
         assertThat(much).hasSameSizeAs(nothing).hasSize(BoxKeys.SEALED_BYTES);
         assertThat(BoxKeys.open(key, much).orElseThrow().words()).endsWith(last).hasSize(6);
+        assertThat(BoxKeys.open(key, much).orElseThrow().sent())
+                .as("in the place of no answer")
+                .isEmpty();
         assertThat(BoxKeys.open(key, nothing)).contains(BoxWords.NONE);
         assertThat(BoxKeys.open(BoxKeys.generated(), much)).isEmpty();
-        assertThat(BoxKeys.open(key, BoxKeys.seal(to, new BoxWords(List.of(last))))
+        assertThat(BoxKeys.open(key, BoxKeys.seal(to, new BoxWords(List.of(last), List.of())))
                         .orElseThrow()
                         .words())
                 .containsExactly(last);

@@ -53,12 +53,12 @@ public final class BoxKeys {
         }
     }
 
-    /** Seals words to a public key; where they are too many, the oldest are left out. */
+    /** Seals words to a public key; where they are too many, the oldest are left out, own ones first. */
     public static byte[] seal(byte[] publicKey, BoxWords words) {
         BoxWords kept = words;
         byte[] written = JSON.writeValueAsBytes(kept);
         while (written.length > WORDS_BYTES - Padding.BEFORE) {
-            kept = new BoxWords(kept.words().subList(1, kept.words().size()));
+            kept = kept.withoutOldest();
             written = JSON.writeValueAsBytes(kept);
         }
         byte[] padded = Padding.fill(written, WORDS_BYTES);

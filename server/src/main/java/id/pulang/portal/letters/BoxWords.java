@@ -4,16 +4,43 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk says to whoever has a receipt, the latest last. */
-public record BoxWords(List<Word> words) {
+/**
+ * What the desk says to whoever has a receipt, the latest last.
+ *
+ * @param sent what they sent themself; none in words of earlier versions
+ */
+public record BoxWords(List<Word> words, List<Sending> sent) {
 
     /** Nothing yet. */
-    public static final BoxWords NONE = new BoxWords(List.of());
+    public static final BoxWords NONE = new BoxWords(List.of(), List.of());
 
     /** Copies the words in. */
     public BoxWords {
         words = List.copyOf(words);
+        sent = sent == null ? List.of() : List.copyOf(sent);
     }
+
+    /** The same without the oldest; what somebody sent themself takes the place of no answer. */
+    BoxWords withoutOldest() {
+        return sent.isEmpty()
+                ? new BoxWords(words.subList(1, words.size()), sent)
+                : new BoxWords(words, sent.subList(1, sent.size()));
+    }
+
+    /**
+     * Something that whoever has the receipt sent.
+     *
+     * @param hour at which it came to the desk, where the mission is
+     * @param text its beginning
+     * @param readOn the day on which an officer read it; none as long as none has said so
+     * @param readAt the hour of that day
+     */
+    public record Sending(
+            LocalDate day,
+            String hour,
+            String text,
+            @Nullable LocalDate readOn,
+            @Nullable String readAt) {}
 
     /**
      * One message.

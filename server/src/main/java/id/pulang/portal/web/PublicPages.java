@@ -170,6 +170,7 @@ final class PublicPages {
                 "words",
                 Map.of(
                         "words", said.words(),
+                        "sent", said.sent(),
                         "keys", seals.keys(keys),
                         "number", seals.number(),
                         "problem", problem,

@@ -63,18 +63,19 @@ class DepositIntake {
                 throw new IllegalArgumentException("a letter without words or with too many");
         };
         Report report = reports.find(id);
-        mailboxes.open(report, read.letter().box(), read.route());
+        mailboxes.open(report, read.letter(), read.route());
         files.keep(report, read.files());
     }
 
     private void addWhole(ReportId id, ReadLetter read) {
         intake.hearPlace(id, Telling.place(read.letter()));
-        mailboxes.added(id, Telling.whole(read.letter()));
+        mailboxes.added(id, Telling.whole(read.letter()), Telling.said(read.letter()));
         files.keep(reports.find(id), read.files());
     }
 
     private void add(ReportId id, ReadLetter read) {
-        mailboxes.added(id, Telling.said(read.letter()));
+        String said = Telling.said(read.letter());
+        mailboxes.added(id, said, said);
         files.keep(reports.find(id), read.files());
     }
 }

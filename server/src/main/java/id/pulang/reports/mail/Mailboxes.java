@@ -14,6 +14,7 @@ import id.pulang.reports.ReportsRoles;
 import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.steps.Steps;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
@@ -36,6 +37,9 @@ public class Mailboxes {
 
     /** With its distance from Greenwich: who reads it may be in another country. */
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm 'UTC'x", Locale.ROOT);
+
+    /** What somebody sent is told back to its beginning, so that answers have room beside it. */
+    private static final int LONGEST_SENT = 500;
 
     private final MailboxRows rows;
     private final VerifiedMailboxes verified;
@@ -85,12 +89,7 @@ public class Mailboxes {
         Report report = reports.find(id);
         Standing standing = standing(id);
         if (standing == Standing.OPEN) {
-            rows.add(
-                    report.id(),
-                    kind,
-                    text,
-                    new MailboxRows.Author(access.actor().id().value(), clock.instant()));
-            verified.seal(id, all(id));
+            put(report.id(), kind, text);
             trail.wrote("mailbox written", Purpose.CASE_WORK, new Subject("report", id.value()), kind.name());
         }
         return standing;
@@ -118,12 +117,7 @@ public class Mailboxes {
                         .orElse("")
                         .equals(text);
         if (changes) {
-            rows.add(
-                    id,
-                    WordKind.FAMILY,
-                    text,
-                    new MailboxRows.Author(access.actor().id().value(), clock.instant()));
-            verified.seal(id, all(id));
+            put(id, WordKind.FAMILY, text);
             trail.wrote("family word written", Purpose.CASE_WORK, new Subject("report", id.value()), "");
         }
         return changes;
@@ -134,12 +128,26 @@ public class Mailboxes {
         return words.stream().filter(word -> word.kind() == WordKind.FAMILY).reduce((_, latest) -> latest);
     }
 
+    private void put(ReportId id, WordKind kind, String text) {
+        rows.add(id, kind, text, new MailboxRows.Author(access.actor().id().value(), clock.instant()));
+        verified.seal(id, all(id));
+    }
+
+    /** Lets whoever sent something read it at their receipt. */
+    private void putSent(ReportId id, String words) {
+        if (standing(id) == Standing.OPEN) {
+            put(id, WordKind.SENT, words.length() <= LONGEST_SENT ? words : words.substring(0, LONGEST_SENT) + " …");
+        }
+    }
+
     /** Opens the mailbox of a report that came in, and notes why it came to this post. */
-    void open(Report report, Letter.Box box, Route route) {
+    void open(Report report, Letter letter, Route route) {
+        Letter.Box box = letter.box();
         if (!rows.insert(report, index(box), Base64.getDecoder().decode(box.publicKey()))) {
             throw new IllegalStateException("another letter with this receipt became a report meanwhile");
         }
         steps.add(report, StepKind.ROUTED, route.codes(), "");
+        putSent(report.id(), Telling.said(letter));
     }
 
     /** By what the mailbox of a letter is found. */
@@ -152,10 +160,15 @@ public class Mailboxes {
         return rows.report(index(box));
     }
 
-    /** Notes what whoever sent a report has added; it waits for an answer again. */
-    void added(ReportId id, String words) {
+    /**
+     * Notes what whoever sent a report has added; it waits for an answer again.
+     *
+     * @param said what of it they read at their receipt
+     */
+    void added(ReportId id, String words, String said) {
         Report report = reports.find(id);
         steps.add(report, StepKind.ADDED, "", words);
+        putSent(id, said);
         reports.heardAgain(report, clock.instant());
     }
 
@@ -170,14 +183,38 @@ public class Mailboxes {
 
     private BoxWords all(ReportId id) {
         List<MailboxRows.Written> written = rows.words(id);
-        Stream<MailboxRows.Written> answers = written.stream().filter(word -> word.kind() != WordKind.FAMILY);
+        Stream<MailboxRows.Written> answers =
+                written.stream().filter(word -> word.kind() == WordKind.ANSWER || word.kind() == WordKind.READ);
         Stream<MailboxRows.Written> family =
                 ofFamily(written).filter(word -> !word.text().isEmpty()).stream();
         List<BoxWords.Word> words = Stream.concat(answers, family)
                 .sorted(Comparator.comparing(MailboxRows.Written::at))
                 .map(this::word)
                 .toList();
-        return new BoxWords(words);
+        List<BoxWords.Sending> sent = written.stream()
+                .filter(word -> word.kind() == WordKind.SENT)
+                .map(word -> sending(word, readAfter(word, written)))
+                .toList();
+        return new BoxWords(words, sent);
+    }
+
+    private static Optional<Instant> readAfter(MailboxRows.Written sent, List<MailboxRows.Written> inOrder) {
+        return inOrder.stream()
+                .skip(inOrder.indexOf(sent))
+                .filter(word -> word.kind() == WordKind.READ)
+                .map(MailboxRows.Written::at)
+                .findFirst();
+    }
+
+    private BoxWords.Sending sending(MailboxRows.Written sent, Optional<Instant> read) {
+        ZonedDateTime at = sent.at().atZone(access.zone());
+        Optional<ZonedDateTime> seen = read.map(moment -> moment.atZone(access.zone()));
+        return new BoxWords.Sending(
+                at.toLocalDate(),
+                HOUR.format(at),
+                sent.text(),
+                seen.map(ZonedDateTime::toLocalDate).orElse(null),
+                seen.map(HOUR::format).orElse(null));
     }
 
     private BoxWords.Word word(MailboxRows.Written word) {

@@ -7,5 +7,7 @@ public enum WordKind {
     /** Coarse words for a family. */
     FAMILY,
     /** That an officer has read the report. */
-    READ
+    READ,
+    /** What they sent themself. */
+    SENT
 }
