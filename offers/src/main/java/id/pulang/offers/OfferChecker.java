@@ -77,7 +77,8 @@ public final class OfferChecker {
     /** The states of which an authority has said that nobody should go there to work, in the order of the table. */
     public List<Destination> warnedOf() {
         return rules.destinations().all().stream()
-                .filter(state -> state.status() != PlacementStatus.NO_STATEMENT)
+                .filter(state -> state.status() != PlacementStatus.NO_STATEMENT
+                        && state.status() != PlacementStatus.CLAIMED_NOT_OFFICIAL)
                 .toList();
     }
 

@@ -53,15 +53,40 @@ class PublicOffersTests extends ServedPublicPages {
     void whoLooksForWorkReadsWhatAuthoritiesSaidAndWhen() throws IOException, InterruptedException {
         assertThat(get("/c").body())
                 .contains("Kamboja", "28 Oktober 2025", "SIP3MI")
-                .doesNotContain("Jepang");
-        assertThat(get("/en/c").body()).contains("October 28, 2025", "Before you work abroad");
+                .doesNotContain("Jepang")
+                .as("what nobody has confirmed")
+                .doesNotContain("Vietnam", "belum dipastikan");
+        assertThat(get("/en/c").body()).contains("28 October 2025", "Before you work abroad");
+    }
+
+    /** No word of it is known, so nothing can be said of it; a number in reports is found in any script. */
+    @Test
+    void aTextInAnotherScriptIsNotJudged() throws IOException, InterruptedException {
+        for (String advert : new String[] {
+            "招聘客服 柬埔寨 西港 月薪两千 包吃包住", "รับสมัครแอดมิน ปอยเปต เงินเดือนสูง", "ត្រូវការបុគ្គលិក ប៉ោយប៉ែត", "အလုပ်ခေါ်စာ"
+        }) {
+            assertThat(post("/o", Map.of("text", advert)).body())
+                    .as(advert)
+                    .contains("Kami belum bisa membaca bahasa ini")
+                    .doesNotContain("INFORMASI KURANG", "BELUM ADA TANDA");
+            assertThat(post("/en/o", Map.of("text", advert)).body()).contains("We cannot read this language yet");
+        }
+        assertThat(post("/api/offers", Map.of("text", "招聘客服")).body()).isEqualTo("{\"problem\":\"offer-script\"}");
+        assertThat(post("/o", Map.of("text", "Loker admin Kamboja 柬埔寨 高薪 gaji 15 juta"))
+                        .body())
+                .contains("BERHENTI");
+        assertThat(post("/o", Map.of("text", "Lоker аdmin Kаmbоjа, gаji 15 jutа"))
+                        .body())
+                .as("letters that only look like Latin ones")
+                .contains("BERHENTI");
     }
 
     /** Sources stand on pages of both languages as they are in the data; where nothing was said there is none. */
     @Test
     void sourcesOfFactsAreInNoLanguageOfTheirOwn() throws IOException, InterruptedException {
         assertThat(get("/c").body())
-                .contains("bitvonline.com, 2025-10-29", "Kompas.com (salinan)")
+                .contains("bitvonline.com, 29 Oktober 2025", "Kompas.com (salinan)")
+                .doesNotContainPattern("20[0-9]{2}-[01][0-9]")
                 .doesNotContain(" Oct ", " Apr ", "as copied");
         assertThat(post("/o", Map.of("text", "Loker admin di Filipina, gaji 15 juta"))
                         .body())

@@ -199,6 +199,32 @@ class PublicPagesTests extends ServedPublicPages {
         }
     }
 
+    /** On the home screen, in the history and in the list of windows of a telephone that others look into. */
+    @Test
+    void theNameOnAHomeScreenTellsNothing() throws IOException, InterruptedException {
+        for (String page : List.of(get("/").body(), get("/manifest.webmanifest").body())) {
+            assertThat(page).contains("Catatan");
+        }
+        assertThat(get("/").body())
+                .contains("<title>Catatan</title>", "apple-mobile-web-app-title\" content=\"Catatan\"");
+        assertThat(get("/manifest.webmanifest").body()).doesNotContain("Pulang");
+        assertThat(get("/en/").body()).contains("<title>Notes</title>");
+    }
+
+    @Test
+    void everyPageOfADemonstrationSaysThatItIsOne() throws IOException, InterruptedException {
+        List<String> paths = List.of("", "a", "b", "c", "f", "j", "k", "n", "o", "p", "r", "s", "t", "w", "none");
+        for (String path : paths) {
+            assertThat(get("/" + path).body()).as(path).doesNotContain("demonstrasi");
+        }
+        demonstrate();
+        for (String path : paths) {
+            assertThat(get("/" + path).body()).as(path).contains("Ini demonstrasi: semua yang tampil karangan");
+            assertThat(get("/en/" + path).body()).as(path).contains("This is a demonstration");
+        }
+        assertThat(sentFrom("KH")).contains("Ini demonstrasi");
+    }
+
     @Test
     void aComplaintSaysWhereAndAboutWhom() throws IOException, InterruptedException {
         assertThat(get("/k").body())

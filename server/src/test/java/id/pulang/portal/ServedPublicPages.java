@@ -41,19 +41,26 @@ abstract class ServedPublicPages {
 
     @BeforeEach
     void serve() {
-        pages = started(Clock.systemUTC());
+        pages = started(Clock.systemUTC(), false);
+    }
+
+    /** The pages of a demonstration, in place of those in earnest. */
+    void demonstrate() {
+        pages.close();
+        pages = started(Clock.systemUTC(), true);
     }
 
     /** The pages as they are at another time, in place of those of now. */
     void serveAt(Instant moment) {
         pages.close();
-        pages = started(Clock.fixed(moment, ZoneOffset.UTC));
+        pages = started(Clock.fixed(moment, ZoneOffset.UTC), false);
     }
 
-    private PublicServer started(Clock clock) {
+    private PublicServer started(Clock clock, boolean demonstration) {
         WebSettings usual = WebSettings.USUAL;
         return PublicServer.start(
-                new WebSettings(usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs(), null, false),
+                new WebSettings(
+                        usual.address(), 0, true, usual.leaveTo(), usual.pack(), usual.packs(), null, demonstration),
                 SomePortal.of(server),
                 clock);
     }

@@ -7,6 +7,7 @@ import id.pulang.offers.OfferChecker;
 import id.pulang.offers.RuleSet;
 import id.pulang.offers.data.Span;
 import id.pulang.offers.facts.Destination;
+import id.pulang.offers.rules.Answer;
 import id.pulang.portal.turns.AddressBulkhead;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -68,8 +69,23 @@ public final class OfferChecks {
         Optional<List<Span>> reported = contacts.reported(kept, asker.mayLookUp());
         CheckedOffer checked =
                 checker.check(kept, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), reported.orElse(List.of()));
+        boolean silent = checked.answer() == Answer.TOO_LITTLE || checked.answer() == Answer.NO_SIGN;
+        if (silent && isInAnotherScript(kept)) {
+            return new OfferChecking.NotAnswered("offer-script");
+        }
         return new OfferChecking.Answered(
                 new OfferReport(kept, checked, checker.adviceAfter(checked.answer()), reported.isPresent()));
+    }
+
+    /** The rules know words in Latin letters; of other ones only numbers and accounts are found. */
+    private static boolean isInAnotherScript(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long others = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .filter(script -> script != Character.UnicodeScript.LATIN && script != Character.UnicodeScript.COMMON)
+                .count();
+        return others * 2 > letters;
     }
 
     private OfferChecking read(byte[] picture, Asker asker) {

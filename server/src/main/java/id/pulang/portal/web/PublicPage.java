@@ -7,13 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What every page of the public process says and knows, in one language. */
 public final class PublicPage {
 
     private static final String NAMED = "abcfjknoprstw";
+
+    private static final Locale FIRST = Locale.of("id");
+    private static final Pattern DAY = Pattern.compile("\\b(?:(\\d{4}-\\d{2}-\\d{2})|(\\d{2}/\\d{2}/\\d{4}))\\b");
 
     private final PageTexts texts;
     private final String path;
@@ -36,6 +43,7 @@ public final class PublicPage {
      * @param site the address of the site before all others, without a stroke at its end; empty where nobody has said
      *     it
      * @param countries that are offered, those in which a mission serves people first
+     * @param demonstration whether all that is shown is invented, which every page says
      */
     public record Look(
             String style,
@@ -44,7 +52,8 @@ public final class PublicPage {
             String site,
             List<HeardPlace> places,
             Countries countries,
-            Hotlines hotlines) {
+            Hotlines hotlines,
+            boolean demonstration) {
 
         /** Copies the names in. */
         public Look {
@@ -99,7 +108,27 @@ public final class PublicPage {
 
     /** Returns a day as people write it. */
     public String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()));
+        return written(day, texts.locale());
+    }
+
+    private static String written(LocalDate day, Locale language) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", language));
+    }
+
+    /** Returns the source of something with its days as people write them; sources are in the first language. */
+    public String source(String named) {
+        return DAY.matcher(named).replaceAll(PublicPage::written);
+    }
+
+    private static String written(MatchResult found) {
+        try {
+            LocalDate day = found.group(1) == null
+                    ? LocalDate.parse(found.group(2), DateTimeFormatter.ofPattern("dd/MM/uuuu"))
+                    : LocalDate.parse(found.group(1));
+            return written(day, FIRST);
+        } catch (DateTimeParseException noDay) {
+            return Matcher.quoteReplacement(found.group());
+        }
     }
 
     /** Returns the day of a moment. */

@@ -36,7 +36,8 @@ final class SharedLook {
                 new Countries(
                         ConsularDistricts.of(packs.all(), pack).states(),
                         pack.corridor().sending().code()),
-                hotlines(pack));
+                hotlines(pack),
+                settings.demonstration());
     }
 
     /** The address at which the world reaches the site; throws {@link IllegalStateException} where it is none. */
