@@ -23,12 +23,22 @@ import id.pulang.people.PersonId;
 import id.pulang.people.contacts.ContactId;
 import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.people.matching.Matching;
+import id.pulang.reports.About;
+import id.pulang.reports.Channel;
+import id.pulang.reports.Danger;
+import id.pulang.reports.NewReport;
+import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportedFacts;
+import id.pulang.reports.Reports;
+import id.pulang.reports.Talk;
+import id.pulang.reports.Topic;
 import id.pulang.rescue.RescueAct;
 import id.pulang.rescue.RescueSteps;
 import id.pulang.rescue.StepFacts;
 import id.pulang.rescue.StepOutcome;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +157,47 @@ class Never07Tests {
                         .text())
                 .contains("tidak dapat memberi keterangan")
                 .doesNotContain("Zumrudwangi", "Sekarwidati");
+    }
+
+    /**
+     * The attack: another officer of the post looks for the place, the number and the hour of somebody of whom nobody
+     * said that they are inside; told today, and told to an earlier version.
+     */
+    @Test
+    void whereAndHowSomebodyIsReachedOpensToThoseOnTheReportAlone(@Autowired Reports reports) {
+        String reach = "0899-4417-Rumbiawangi jam 3 pagi";
+        HttpOfficer taker = server.as(SomeActors.registration());
+        HttpOfficer colleague = server.as(SomeActors.consular());
+
+        var form = HttpOfficer.form(taker.open("/desk/reports/new"), "/desk/reports");
+        String today = taker.submit(form, Map.of("name", "Sekarlangit", "place", PLACE, "phone", reach))
+                .location()
+                .replaceAll(".*(/desk/reports/[-0-9a-f]+).*", "$1");
+        String before = "/desk/reports/" + earlier(reports, reach).value();
+
+        for (String report : List.of(today, before)) {
+            for (String page : List.of(report, report + "?known=true", report + "/place", report + "/reach")) {
+                assertThat(HttpOfficer.parsed(colleague.get(page)).html())
+                        .as(page)
+                        .doesNotContain("Zumrudwangi", "Rumbiawangi");
+            }
+        }
+        assertThat(colleague.open("/desk/reports?show=ALL").html()).doesNotContain("Zumrudwangi", "Rumbiawangi");
+        assertThat(taker.open(today + "/place").text()).contains(PLACE);
+        assertThat(taker.open(today + "/reach").text()).contains(reach);
+    }
+
+    /** As a version kept it that sealed nothing apart where nobody said that somebody is inside. */
+    private static ReportId earlier(Reports reports, String reach) {
+        var nature = new Report.Nature(Topic.PERSON, Channel.HOTLINE, Talk.UNKNOWN);
+        var urgency = new Report.Urgency(Danger.NO_SIGN, null, Instant.EPOCH);
+        var told = new ReportedFacts("", new About("Sekarlangit", "", null, "", reach), PLACE, List.of());
+        return Acting.as(SomeActors.registration(), () -> {
+            ReportId id = reports.nextId();
+            reports.keep(
+                    new NewReport(id, nature, urgency, told, null, null, Instant.EPOCH, SomeActors.registration()));
+            return id;
+        });
     }
 
     private IncidentId soughtAndFound() {

@@ -108,7 +108,7 @@ class PortalTests {
         assertThat(file.report().nature().channel()).isEqualTo(Channel.PUBLIC_SITE);
         assertThat(file.report().urgency().danger()).isEqualTo(Danger.ACUTE);
         assertThat(file.told().about().name()).isEqualTo("Wandi");
-        assertThat(file.apart().kinds()).containsExactly(SectionKind.PLACE);
+        assertThat(file.apart().kinds()).containsExactlyInAnyOrder(SectionKind.PLACE, SectionKind.REACH);
         assertThat(portal.read(keys).words()).isEmpty();
 
         assertThat(answer(file, "Kami mencari Anda", false)).isEqualTo(Handled.NOT_CONFIRMED);

@@ -78,6 +78,24 @@ class ReportSecrecyTests extends ReportsAtWork {
         assertThat(trail(id)).contains("opened report place");
     }
 
+    /** A colleague who is away keeps nobody from calling in time: what is overdue is taken on by whoever is there. */
+    @Test
+    void whatIsOverdueIsTakenOnByWhoeverIsThere() throws SQLException {
+        ReportId id = take(SomeReports.heard(Channel.HOTLINE, "", about("Si Terlambat", "0899 1"), "Wisma", ""));
+
+        assertThat(as(COLLEAGUE, () -> sections.take(id))).isFalse();
+        assertThat(as(COLLEAGUE, () -> sections.open(id, SectionKind.REACH))).isEmpty();
+        try (var owner = DatabaseDoors.of(application).asOwner();
+                var statement = owner.createStatement()) {
+            statement.execute("update reports.report set due_at = received_at - interval '1 hour' where id = '%s'"
+                    .formatted(id.value()));
+        }
+
+        assertThat(as(COLLEAGUE, () -> sections.take(id))).isTrue();
+        assertThat(as(COLLEAGUE, () -> sections.open(id, SectionKind.REACH))).hasValue("0899 1");
+        assertThat(as(COLLEAGUE, () -> sections.take(id))).isFalse();
+    }
+
     @Test
     void aComplaintIsReadByAHeadOfMissionOnlyAndNeverByWhomItIsAbout() throws SQLException {
         var heard = new Heard(

@@ -14,6 +14,7 @@ import id.pulang.reports.links.SoughtNumbers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,7 +55,7 @@ class ReportEvidence {
         if (!told.stream().allMatch(facts -> names(facts.said(), contact))) {
             return ListingOutcome.NOT_NAMED;
         }
-        return isInUse(contact, told) ? ListingOutcome.NOT_ALLOWED : ListingOutcome.DONE;
+        return isInUse(contact, named, told) ? ListingOutcome.NOT_ALLOWED : ListingOutcome.DONE;
     }
 
     private long independent(List<Report> named) {
@@ -74,9 +75,11 @@ class ReportEvidence {
                 .anyMatch(each -> each.kind() == contact.kind() && each.value().equals(contact.value()));
     }
 
-    private boolean isInUse(Contact contact, List<ReportedFacts> told) {
-        boolean ofWhoIsSought =
-                told.stream().anyMatch(facts -> names(facts.about().phone(), contact));
+    private boolean isInUse(Contact contact, List<Report> named, List<ReportedFacts> told) {
+        boolean ofWhoIsSought = Stream.concat(
+                        sought.reach(named).stream(),
+                        told.stream().map(facts -> facts.about().phone()))
+                .anyMatch(reach -> names(reach, contact));
         return ofWhoIsSought
                 || people.isUsed(contact)
                 || contact.kind() == ContactKind.PHONE && sought.isSought(contact.value());

@@ -32,7 +32,8 @@ class RelatedReports {
         List<ReportedFacts> words = reports.open(others, Purpose.CASE_WORK);
         return new ReportFile.Kin(
                 IntStream.range(0, others.size())
-                        .mapToObj(at -> new ReportFile.Other(others.get(at), words.get(at)))
+                        .mapToObj(at -> new ReportFile.Other(
+                                others.get(at), words.get(at).apart()))
                         .toList(),
                 proposals.of(report, told),
                 people.of(report),

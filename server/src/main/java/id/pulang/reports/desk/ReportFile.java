@@ -92,9 +92,10 @@ public record ReportFile(
                 && steps.stream().noneMatch(step -> step.kind() == StepKind.WITHDRAWN);
     }
 
-    /** Whether nobody took it in or on, so that the first officer may. */
+    /** Whether nobody took it in or on, or it is overdue, so that the acting officer may. */
     public boolean canBeTaken() {
-        return report.nature().topic() != Topic.COMPLAINT && apart.officers().isEmpty();
+        return report.nature().topic() != Topic.COMPLAINT
+                && (apart.officers().isEmpty() || state == ReportState.OVERDUE && !apart.opens());
     }
 
     /** Returns the step by which it came to this post from outside or from another one; none for one taken in here. */

@@ -65,9 +65,11 @@ public class ReportIntake {
         return first.<Taken>map(each -> new Taken.KeptAsCopy(id, each.id())).orElseGet(() -> new Taken.Kept(id));
     }
 
-    /** Seals a place that is named later apart, like one that is named at first. */
-    public void hearPlace(ReportId id, String place) {
-        sections.keep(id, SectionKind.PLACE, place);
+    /** Seals apart, of what is heard again, what is sealed apart of what is heard at first. */
+    public void hearAgain(ReportId id, Heard heard) {
+        sections.keep(id, SectionKind.SOURCE, heard.source());
+        sections.keep(id, SectionKind.PLACE, heard.place());
+        sections.keep(id, SectionKind.REACH, heard.about().phone());
     }
 
     private void keep(ReportId id, Heard heard, Optional<Report> first) {
@@ -78,9 +80,8 @@ public class ReportIntake {
         var told = new ReportedFacts(heard.said(), heard.about(), inside ? "" : heard.place(), signs);
         Report.Urgency urgency = triage.urgency(topic, signs, now);
         reports.keep(new NewReport(
-                id, heard.nature(), urgency, told, heard.officer(), first.orElse(null), now, Acting.actor()));
-        sections.keep(id, SectionKind.SOURCE, heard.source());
-        sections.keep(id, SectionKind.PLACE, inside ? heard.place() : "");
+                id, heard.nature(), urgency, told.apart(), heard.officer(), first.orElse(null), now, Acting.actor()));
+        hearAgain(id, heard);
         if (topic != Topic.COMPLAINT && heard.nature().channel() != Channel.PUBLIC_SITE) {
             sections.openToTaker(id);
         }

@@ -17,6 +17,8 @@ import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
+import id.pulang.reports.sections.SectionKind;
+import id.pulang.reports.sections.Sections;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,9 +44,11 @@ public class LinkProposals {
     private final MatchRows rows;
     private final MatchCodes codes;
     private final Reports reports;
+    private final Sections sections;
     private final Access access;
 
-    LinkProposals(MatchRows rows, MatchCodes codes, Reports reports, Access access) {
+    LinkProposals(MatchRows rows, MatchCodes codes, Reports reports, Sections sections, Access access) {
+        this.sections = sections;
         this.rows = rows;
         this.codes = codes;
         this.reports = reports;
@@ -77,13 +81,18 @@ public class LinkProposals {
             case Verdict.NeedsReview _ -> Likeness.POSSIBLE;
             case Verdict.DifferentPeople _ -> Likeness.FAINT;
         };
-        return new LinkProposal(report, told, likeness, by != null && by.phone(), by != null && by.place());
+        return new LinkProposal(report, told.apart(), likeness, by != null && by.phone(), by != null && by.place());
     }
 
     private List<Verdict> verdicts(Report report, ReportedFacts told, List<Report> near, List<ReportedFacts> opened) {
         var records = new ArrayList<PersonRecord>();
-        records.add(record(report, told));
-        IntStream.range(0, near.size()).forEach(at -> records.add(record(near.get(at), opened.get(at))));
+        List<String> reach = sections.compared(near, SectionKind.REACH, Purpose.MATCHING);
+        records.add(record(
+                report,
+                told,
+                sections.compared(List.of(report), SectionKind.REACH, Purpose.MATCHING)
+                        .getFirst()));
+        IntStream.range(0, near.size()).forEach(at -> records.add(record(near.get(at), opened.get(at), reach.get(at))));
         return Linker.standard()
                 .study(records)
                 .compare(near.stream()
@@ -93,8 +102,8 @@ public class LinkProposals {
                         .toList());
     }
 
-    /** A report as a list of one row. */
-    private PersonRecord record(Report report, ReportedFacts told) {
+    /** A report as a list of one row; of an earlier version it has the way to reach somebody among what was told. */
+    private PersonRecord record(Report report, ReportedFacts told, String reach) {
         About about = told.about();
         String id = report.id().value().toString();
         return new PersonRecord(
@@ -103,7 +112,7 @@ public class LinkProposals {
                 new Name(unlessEmpty(about.name()), names(about), null),
                 new Birth(null, null, years(about.age()), access.today(), about.sex()),
                 new Documents(null, null),
-                new Contact(unlessEmpty(WrittenDigits.plain(about.phone()))),
+                new Contact(unlessEmpty(WrittenDigits.plain(reach.isBlank() ? about.phone() : reach))),
                 new Origin(null, null),
                 List.of());
     }

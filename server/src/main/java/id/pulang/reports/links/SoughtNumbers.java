@@ -2,6 +2,10 @@ package id.pulang.reports.links;
 
 import id.pulang.identity.Access;
 import id.pulang.identity.Post;
+import id.pulang.identity.Purpose;
+import id.pulang.reports.Report;
+import id.pulang.reports.sections.SectionKind;
+import id.pulang.reports.sections.Sections;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +17,20 @@ public class SoughtNumbers {
 
     private final MatchRows rows;
     private final MatchCodes codes;
+    private final Sections sections;
     private final Access access;
 
-    SoughtNumbers(MatchRows rows, MatchCodes codes, Access access) {
+    SoughtNumbers(MatchRows rows, MatchCodes codes, Sections sections, Access access) {
+        this.sections = sections;
         this.rows = rows;
         this.codes = codes;
         this.access = access;
+    }
+
+    /** Opens how those are reached whom some reports are about, for what the server compares; shown to nobody. */
+    @Transactional
+    public List<String> reach(List<Report> reports) {
+        return sections.compared(reports, SectionKind.REACH, Purpose.OVERSIGHT);
     }
 
     /** Whether it is. */

@@ -68,7 +68,7 @@ class DepositIntake {
     }
 
     private void addWhole(ReportId id, ReadLetter read) {
-        intake.hearPlace(id, Telling.place(read.letter()));
+        intake.hearAgain(id, Telling.heard(read.letter()));
         mailboxes.added(id, Telling.whole(read.letter()), Telling.said(read.letter()));
         files.keep(reports.find(id), read.files());
     }

@@ -41,7 +41,8 @@ final class Telling {
     }
 
     /**
-     * All that stands in a letter but its place, line by line: the same form sent with anything changed loses nothing.
+     * All that stands in a letter but what is sealed apart, line by line: the same form sent with anything changed
+     * loses nothing.
      */
     static String whole(Letter letter) {
         Letter.Told told = letter.told();
@@ -51,17 +52,10 @@ final class Telling {
                 told.name(),
                 told.chosenState(),
                 String.join(" · ", told.signs()),
-                reach.way(),
-                reach.when(),
                 talk(reach.talk()) == Talk.UNKNOWN ? "" : talk(reach.talk()).name(),
                 reach.self() ? "" : "≠");
         String said = said(letter);
         return rest.isEmpty() ? said : cut(lines("\n\n", rest, said), ReportIntake.LONGEST);
-    }
-
-    /** The place that a letter names; it is sealed apart. */
-    static String place(Letter letter) {
-        return line(letter.told().place());
     }
 
     private static Topic topic(Letter.Kind kind) {

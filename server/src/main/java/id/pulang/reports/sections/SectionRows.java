@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class SectionRows {
                 .param("kind", kind.name())
                 .query((row, _) -> new Words(row.getObject("id", UUID.class), row.getBytes("words")))
                 .list();
-        var subject = new Subject("report " + (kind == SectionKind.PLACE ? "place" : "source"), report.value());
+        var subject = new Subject("report " + kind.name().toLowerCase(Locale.ROOT), report.value());
         return all.isEmpty() ? Optional.empty() : Optional.of(Sealed.of(subject, () -> opened(all)));
     }
 

@@ -11,12 +11,14 @@ import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportState;
 import id.pulang.reports.Reports;
 import id.pulang.reports.ReportsRoles;
 import id.pulang.reports.Topic;
 import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.steps.Steps;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +85,15 @@ public class Sections {
         return opens(report) ? Optional.of(section.open(Purpose.CASE_WORK, trail)) : Optional.empty();
     }
 
+    /** Opens one kind of each report for what the server compares; shown to nobody. Empty where a report has none. */
+    public List<String> compared(List<Report> of, SectionKind kind, Purpose purpose) {
+        return of.stream()
+                .map(report -> rows.section(report.id(), kind)
+                        .map(section -> section.open(purpose, trail))
+                        .orElse(""))
+                .toList();
+    }
+
     /** Returns to whom it opens. */
     public List<UserId> officers(Report report) {
         return rows.officers(report.id());
@@ -124,18 +135,25 @@ public class Sections {
 
     /**
      * Opens what is sealed apart to the acting officer, of a report that came through the public process or from
-     * another post and that nobody took on before.
+     * another post and that nobody took on before, or of one that is overdue: nobody waits for a colleague who is away.
      *
      * @return false where somebody did
      */
     public boolean take(ReportId id) {
         Report report = reports.find(id);
-        boolean open = report.nature().topic() != Topic.COMPLAINT
-                && rows.openFirst(report, access.actor().id(), clock.instant());
+        boolean open = report.nature().topic() != Topic.COMPLAINT && takenOn(report);
         if (open) {
             steps.add(report, StepKind.OPENED_TO, access.actor().id().value().toString(), "");
         }
         return open;
+    }
+
+    private boolean takenOn(Report report) {
+        Instant now = clock.instant();
+        UserId officer = access.actor().id();
+        return report.state(now) == ReportState.OVERDUE
+                ? rows.open(report.id(), report.post(), officer, new SectionRows.OpenedBy(officer, now))
+                : rows.openFirst(report, officer, now);
     }
 
     private boolean mayLetIn(Report report) {

@@ -1,4 +1,4 @@
-/** What of a report is sealed apart: the place of somebody inside, and who tells. */
+/** What of a report is sealed apart: where somebody is, how they are reached, and who tells. */
 @NullMarked
 package id.pulang.reports.sections;
 

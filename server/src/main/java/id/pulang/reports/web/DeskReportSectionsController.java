@@ -38,6 +38,11 @@ class DeskReportSectionsController {
         return opened(new ReportId(report), SectionKind.PLACE);
     }
 
+    @GetMapping("/reach")
+    ModelAndView reach(@PathVariable UUID report) {
+        return opened(new ReportId(report), SectionKind.REACH);
+    }
+
     @GetMapping("/source")
     ModelAndView source(@PathVariable UUID report) {
         return opened(new ReportId(report), SectionKind.SOURCE);

@@ -3,6 +3,7 @@ package id.pulang.reports.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.portal.letters.Letter;
+import id.pulang.reports.intake.Heard;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,11 @@ class TellingTests {
         Letter letter = new Letter(Letter.Kind.HELP, (Letter.Told) filled(Letter.Told.class, words), List.of());
 
         assertThat(words).hasSizeGreaterThan(6);
-        assertThat(Telling.whole(letter) + "\n" + Telling.place(letter)).contains(words);
+        Heard heard = Telling.heard(letter);
+        assertThat(Telling.whole(letter)
+                        + "\n"
+                        + String.join("\n", heard.place(), heard.about().phone(), heard.source()))
+                .contains(words);
     }
 
     private static Object filled(Class<?> type, List<String> words) throws ReflectiveOperationException {
