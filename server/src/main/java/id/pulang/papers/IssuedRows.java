@@ -36,6 +36,12 @@ class IssuedRows {
     /** A paper as it is kept: what it says is not among it. */
     record Kept(UUID id, String number, String hash, String form, Optional<String> corrects) {}
 
+    /** A row of the table of papers, and about what it is. */
+    record PaperRow(UUID id, UUID about) {}
+
+    /** A paper as anyone is told of it, with its row and that of the paper which corrects it. */
+    record Found(PaperRow row, Optional<PaperRow> later, VerifiedPaper paper) {}
+
     /** A paper that is to be kept. */
     record NewPaper(
             UUID id,
@@ -153,9 +159,10 @@ class IssuedRows {
     }
 
     /** Looks a code up by its hash, so that the time of the answer says nothing about the code. */
-    Optional<VerifiedPaper> found(String code) {
+    Optional<Found> found(String code) {
         return jdbc.sql("""
-                select p.*, later.number as corrected_by, party.name_id, party.name_en
+                select p.*, later.id as later_id, later.about as later_about, later.number as corrected_by,
+                    party.name_id, party.name_en
                 from papers.issued p left join papers.issued later on later.corrects = p.id
                     left join access.post party on party.code = p.party
                 where p.code_print = :print
@@ -165,14 +172,19 @@ class IssuedRows {
                 .optional();
     }
 
-    private static VerifiedPaper found(ResultSet row) throws SQLException {
-        return new VerifiedPaper(
+    private static Found found(ResultSet row) throws SQLException {
+        var paper = new VerifiedPaper(
                 row.getString("kind"),
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
                 party(row),
                 Optional.ofNullable(row.getString("corrected_by")),
                 row.getString("hash"));
+        UUID about = row.getObject("later_about", UUID.class);
+        return new Found(
+                new PaperRow(row.getObject("id", UUID.class), row.getObject("about", UUID.class)),
+                Optional.ofNullable(row.getObject("later_id", UUID.class)).map(later -> new PaperRow(later, about)),
+                paper);
     }
 
     private static Optional<VerifiedPaper.Party> party(ResultSet row) throws SQLException {

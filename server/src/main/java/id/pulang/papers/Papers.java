@@ -33,14 +33,16 @@ public class Papers {
     /** The field that says on which form a paper was issued; it is part of its hash. */
     private static final String FORM = "FORM";
 
+    private final GenuinePapers genuine;
     private final IssuedRows rows;
     private final PaperForms forms;
     private final PaperPrinter printer;
     private final PaperCodes codes;
     private final Clock clock;
 
-    Papers(IssuedRows rows, PaperForms forms, PaperPrinter printer, PaperCodes codes, Clock clock) {
-        this.rows = rows;
+    Papers(GenuinePapers genuine, PaperForms forms, PaperPrinter printer, PaperCodes codes, Clock clock) {
+        this.genuine = genuine;
+        this.rows = genuine.rows();
         this.forms = forms;
         this.printer = printer;
         this.codes = codes;
@@ -72,7 +74,8 @@ public class Papers {
      */
     public IssuedPaper issueOnce(PaperKind kind, PaperDraft draft) {
         Optional<Kept> last = rows.last(kind.code(), draft.about(), draft.language());
-        Optional<IssuedPaper> same = last.map(kept -> new IssuedPaper(
+        Optional<IssuedPaper> same = last.filter(kept -> genuine.stands(kept, draft.about()))
+                .map(kept -> new IssuedPaper(
                         kept.number(),
                         codes.of(kept.id()),
                         content(draft, kept.form(), kept.number(), kept.corrects())))
@@ -163,6 +166,6 @@ public class Papers {
 
     /** Says of a code whether a paper carries it; open to anyone, names nobody. */
     public Optional<VerifiedPaper> verify(String code) {
-        return rows.found(code);
+        return genuine.found(code);
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Papers",
-        allowedDependencies = {"identity", "packs", "protection", "protection :: codes"})
+        allowedDependencies = {"identity", "packs", "protection", "protection :: codes", "protection :: rowcodes"})
 package id.pulang.papers;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,9 @@ public final class Portal implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Portal.class);
 
+    /** How many editions in a row may be somebody else's before the rules that are known stand. */
+    private static final int MOST_FORGED = 20;
+
     private final PortalRows rows;
     private final PublicSettings settings;
     private final Clock clock;
@@ -127,9 +130,20 @@ public final class Portal implements AutoCloseable {
         return keys.forms();
     }
 
-    /** Returns the rules for offers that are in force; none before any edition is released. */
+    /** Returns the rules for offers that the desk put in force and signed; none before any edition is released. */
     public Optional<ReleasedRules> offerRules(int known) {
-        return rows.offerRules(known);
+        Optional<PortalRows.SignedRules> latest = rows.offerRules(known, Integer.MAX_VALUE);
+        for (int more = 0; more < MOST_FORGED && latest.isPresent(); more++) {
+            PortalRows.SignedRules found = latest.get();
+            if (found.isSignedBy(keys.desk())) {
+                return Optional.of(found.rules());
+            }
+            log.error(
+                    "Rules for offers that the desk has not signed are left out: {}",
+                    found.rules().number());
+            latest = rows.offerRules(known, found.rules().number());
+        }
+        return Optional.empty();
     }
 
     /** Returns those of some contacts that appear in reports, as far as two officers have released it. */
@@ -139,7 +153,8 @@ public final class Portal implements AutoCloseable {
                 .map(each -> keys.contacts().print(each.kind().name(), each.value()))
                 .toList();
         return rows.reported(hashes, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
-                .map(place -> inOrder.get(place - 1))
+                .filter(each -> each.isSignedBy(keys.desk(), hashes.get(each.place() - 1)))
+                .map(each -> inOrder.get(each.place() - 1))
                 .collect(Collectors.toSet());
     }
 

@@ -98,22 +98,27 @@ final class PortalRows implements AutoCloseable {
                 .list();
     }
 
-    /** Returns the number of the edition in force, with its tables where it is not the one that is known. */
-    Optional<ReleasedRules> offerRules(int known) {
-        return jdbc.sql("select number, tables from prevention.offer_rules(:known)")
+    /** Returns the edition that was released last below a number, with its tables where it is not the one known. */
+    Optional<SignedRules> offerRules(int known, int below) {
+        return jdbc.sql("select number, signature, tables from prevention.offer_rules(:known, :below)")
                 .param("known", known)
-                .query((row, _) -> new ReleasedRules(
-                        row.getInt("number"),
-                        Optional.ofNullable(row.getString("tables")).map(PortalRows::tables)))
+                .param("below", below)
+                .query((row, _) -> new SignedRules(
+                        new ReleasedRules(
+                                row.getInt("number"),
+                                Optional.ofNullable(row.getString("tables")).map(PortalRows::tables)),
+                        row.getBytes("signature")))
                 .optional();
     }
 
-    /** Returns the places, counted from one, of those hashes that are of contacts in reports. */
-    List<Integer> reported(List<byte[]> hashes, LocalDate today) {
-        return jdbc.sql("select place from prevention.reported(cast(:hashes as bytea[]), :today)")
+    /** Returns which of those hashes are of contacts in reports, each with its place, counted from one. */
+    List<SignedContact> reported(List<byte[]> hashes, LocalDate today) {
+        return jdbc.sql(
+                        "select place, expires_on, signature from prevention.reported(cast(:hashes as bytea[]), :today)")
                 .param("hashes", hashes.toArray(byte[][]::new))
                 .param("today", today)
-                .query((row, _) -> row.getInt("place"))
+                .query((row, _) -> new SignedContact(
+                        row.getInt("place"), row.getObject("expires_on", LocalDate.class), row.getBytes("signature")))
                 .list();
     }
 
@@ -127,6 +132,26 @@ final class PortalRows implements AutoCloseable {
 
         boolean isSignedBy(DeskKey desk) {
             return desk.signed(DeskKey.WARNING, text.getBytes(StandardCharsets.UTF_8), signature);
+        }
+    }
+
+    /** An edition of the rules, and what should be the signature of the desk. */
+    record SignedRules(ReleasedRules rules, byte @Nullable [] signature) {
+
+        /** One that is known was looked at before. */
+        boolean isSignedBy(DeskKey desk) {
+            return rules.tables()
+                    .map(tables -> signature != null
+                            && desk.signed(DeskKey.EDITION, DeskKey.edition(rules.number(), tables), signature))
+                    .orElse(true);
+        }
+    }
+
+    /** That a contact stands in reports until a day, and what should be the signature of the desk. */
+    record SignedContact(int place, LocalDate last, byte[] signature) {
+
+        boolean isSignedBy(DeskKey desk, byte[] print) {
+            return desk.signed(DeskKey.REPORTED_CONTACT, DeskKey.reportedContact(print, last), signature);
         }
     }
 

@@ -44,7 +44,7 @@ public final class SomePortal {
                                 FeedSigner.in(folder()),
                                 server.getBean(DeskSigner.class).check(),
                                 FormKeys.in(folder(), Clock.systemUTC())),
-                        Clock.systemUTC()));
+                        server.getBean(Clock.class)));
     }
 
     /** A receipt that nobody else holds. */

@@ -25,13 +25,13 @@ public class EditionExport {
     /** Stands for what is delivered, which no row names. */
     private static final UUID NONE = new UUID(0, 0);
 
-    private final EditionRows rows;
+    private final VerifiedEditions editions;
     private final Access access;
     private final AuditTrail trail;
     private final FeedSigner signer;
 
-    EditionExport(EditionRows rows, Access access, AuditTrail trail, KeySettings keys) {
-        this.rows = rows;
+    EditionExport(VerifiedEditions editions, Access access, AuditTrail trail, KeySettings keys) {
+        this.editions = editions;
         this.access = access;
         this.trail = trail;
         signer = FeedSigner.in(keys.folder());
@@ -47,8 +47,9 @@ public class EditionExport {
     /** Exports the edition in force; before any was put in force, what is delivered, as number 0. */
     public Exported inForce() {
         access.require(Warnings.ROLES);
-        Optional<Edition> edition = rows.inForce();
-        EditionTables tables = edition.map(found -> rows.tables(found.id())).orElseGet(EditionTables::delivered);
+        Optional<Edition> edition = editions.inForce();
+        EditionTables tables =
+                edition.map(found -> editions.rows().tables(found.id())).orElseGet(EditionTables::delivered);
         int number = edition.map(Edition::number).orElse(Edition.DELIVERED);
         String text = new ExportedRules(number, tables.rules().release().released(), tables.texts()).text();
         trail.wrote(

@@ -77,6 +77,21 @@ class EditionRows {
                 where proposed_at is not null and proposed_by <> :by""");
     }
 
+    /** Keeps what the desk signed of a released edition. */
+    void publish(EditionId id, byte[] signature) {
+        jdbc.sql("update prevention.offer_edition set signature = :signature where id = :id and signature is null")
+                .param("signature", signature)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Those that are released and not signed. */
+    List<Edition> unpublished() {
+        return jdbc.sql(COLUMNS + "where released_at is not null and signature is null")
+                .query((row, _) -> edition(row))
+                .list();
+    }
+
     boolean refuse(Edition seen, String because, Signature by) {
         return sign(seen, by, null, because, """
                 refused_at = :at, refused_by = :by, refused_for = :because, proposed_at = null, proposed_by = null
@@ -121,13 +136,6 @@ class EditionRows {
         return jdbc.sql(COLUMNS + "order by number desc")
                 .query((row, _) -> edition(row))
                 .list();
-    }
-
-    /** The one that was released last; none while what is delivered is in force. */
-    Optional<Edition> inForce() {
-        return jdbc.sql(COLUMNS + "where released_at is not null order by number desc limit 1")
-                .query((row, _) -> edition(row))
-                .optional();
     }
 
     @SuppressWarnings("unchecked")

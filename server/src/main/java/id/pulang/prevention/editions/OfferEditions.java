@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OfferEditions {
 
+    private final VerifiedEditions editions;
     private final EditionRows rows;
     private final TrialTexts texts;
     private final Locks locks;
@@ -33,8 +34,10 @@ public class OfferEditions {
     private final AuditTrail trail;
     private final Clock clock;
 
-    OfferEditions(EditionRows rows, TrialTexts texts, Locks locks, Access access, AuditTrail trail, Clock clock) {
-        this.rows = rows;
+    OfferEditions(
+            VerifiedEditions editions, TrialTexts texts, Locks locks, Access access, AuditTrail trail, Clock clock) {
+        this.editions = editions;
+        this.rows = editions.rows();
         this.texts = texts;
         this.locks = locks;
         this.access = access;
@@ -55,19 +58,21 @@ public class OfferEditions {
     /** Returns all editions, the latest first. */
     public List<Edition> all() {
         access.require(Warnings.ROLES);
-        return rows.all();
+        return editions.all();
     }
 
     /** Returns those that wait for the acting officer to release them. */
     public List<Edition> toRelease() {
         UserId officer = access.require(Warnings.ROLES).id();
-        return rows.all().stream().filter(edition -> edition.waitsFor(officer)).toList();
+        return editions.all().stream()
+                .filter(edition -> edition.waitsFor(officer))
+                .toList();
     }
 
     /** Returns an edition; throws {@link NotFound} where there is none. */
     public Edition edition(EditionId id) {
         access.require(Warnings.ROLES);
-        return rows.find(id).orElseThrow(() -> new NotFound("edition of the rules"));
+        return editions.find(id).orElseThrow(() -> new NotFound("edition of the rules"));
     }
 
     /** Returns the tables of an edition. */
@@ -81,7 +86,7 @@ public class OfferEditions {
         access.require(Warnings.ROLES);
         return number == Edition.DELIVERED
                 ? EditionTables.delivered()
-                : rows.tables(rows.find(number)
+                : rows.tables(editions.find(number)
                         .orElseThrow(() -> new NotFound("edition of the rules"))
                         .id());
     }
@@ -89,14 +94,14 @@ public class OfferEditions {
     /** Returns the number of the edition in force. */
     public int inForce() {
         access.require(Warnings.ROLES);
-        return rows.inForce().map(Edition::number).orElse(Edition.DELIVERED);
+        return editions.inForce().map(Edition::number).orElse(Edition.DELIVERED);
     }
 
     /** Begins an edition with the tables of an earlier one, which must have been in force. */
     public Start begin(int base) {
         Actor officer = access.require(Warnings.ROLES);
         boolean known = base == Edition.DELIVERED
-                || rows.find(base)
+                || editions.find(base)
                         .filter(edition -> edition.state() == EditionState.RELEASED)
                         .isPresent();
         if (!known) {
@@ -167,7 +172,11 @@ public class OfferEditions {
             return wrong;
         }
         EditionTables named = tables.named(access.today() + "." + edition.number(), access.today());
-        return told(rows.release(edition, named, signature(officer)), "offer rules released", edition, "");
+        boolean released = rows.release(edition, named, signature(officer));
+        if (released) {
+            editions.publish(edition);
+        }
+        return told(released, "offer rules released", edition, "");
     }
 
     /** Gives a proposal back with a reason. */

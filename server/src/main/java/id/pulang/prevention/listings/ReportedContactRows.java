@@ -75,6 +75,19 @@ class ReportedContactRows {
                 where released_at is null and proposed_by <> :by""");
     }
 
+    /** Keeps what the desk signed of a released one. */
+    void publish(ReportedContactId id, byte[] signature) {
+        jdbc.sql("update prevention.reported_contact set signature = :signature where id = :id")
+                .param("signature", signature)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Those that are released and not signed. */
+    List<ReportedContact> unpublished() {
+        return found("released_at is not null and ended_at is null and signature is null", Map.of());
+    }
+
     boolean hold(ReportedContactId id, String because, Signature by) {
         return sign(id, by, Map.of("because", because), """
                 held_at = :at, held_by = :by, held_for = :because where held_at is null""");

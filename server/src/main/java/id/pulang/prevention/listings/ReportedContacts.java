@@ -33,6 +33,7 @@ public class ReportedContacts {
     /** For how many days one is told; our proposal. */
     public static final int DAYS = 180;
 
+    private final VerifiedContacts contacts;
     private final ReportedContactRows rows;
     private final ReportEvidence evidence;
     private final ContactCodes codes;
@@ -41,13 +42,14 @@ public class ReportedContacts {
     private final Clock clock;
 
     ReportedContacts(
-            ReportedContactRows rows,
+            VerifiedContacts contacts,
             ReportEvidence evidence,
             ContactCodes codes,
             Access access,
             AuditTrail trail,
             Clock clock) {
-        this.rows = rows;
+        this.contacts = contacts;
+        this.rows = contacts.rows();
         this.evidence = evidence;
         this.codes = codes;
         this.access = access;
@@ -73,13 +75,13 @@ public class ReportedContacts {
     /** Returns the contacts of the post, the latest first. */
     public List<ReportedContact> all() {
         access.require(Warnings.ROLES);
-        return rows.all();
+        return contacts.asWritten(rows.all());
     }
 
     /** Returns those that wait for the acting officer to release them. */
     public List<ReportedContact> toRelease() {
         UserId officer = access.require(Warnings.ROLES).id();
-        return rows.all().stream()
+        return all().stream()
                 .filter(each -> each.waitsFor(officer, access.today()))
                 .toList();
     }
@@ -87,13 +89,19 @@ public class ReportedContacts {
     /** Returns a contact; throws {@link NotFound} for one of another post. */
     public ReportedContact contact(ReportedContactId id) {
         access.require(Warnings.ROLES);
-        return rows.find(id).orElseThrow(() -> new NotFound("contact in reports"));
+        return contacts.asWritten(rows.find(id).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("contact in reports"));
     }
 
     /** Finds what somebody has before them, such as who objects; none where it does not stand at the post. */
     public List<ReportedContact> find(Typed typed) {
         access.require(Warnings.ROLES);
-        return read(typed).map(codes::reported).map(rows::find).orElse(List.of());
+        return read(typed)
+                .map(codes::reported)
+                .map(rows::find)
+                .map(contacts::asWritten)
+                .orElse(List.of());
     }
 
     /** Proposes to tell that a contact appears in reports. */
@@ -136,7 +144,11 @@ public class ReportedContacts {
             return wrong;
         }
         LocalDate expires = access.today().plusDays(DAYS);
-        return told(rows.release(id, expires, signature(officer)), "contact in reports released", id, "");
+        boolean released = rows.release(id, expires, signature(officer));
+        if (released) {
+            contacts.publish(id, expires);
+        }
+        return told(released, "contact in reports released", id, "");
     }
 
     /** Holds one back at once, as the police ask. */

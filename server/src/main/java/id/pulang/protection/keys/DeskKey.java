@@ -9,8 +9,11 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The public part of the key by which the desk signs what the public process takes from the database (Ed25519, RFC
@@ -23,6 +26,12 @@ public final class DeskKey {
 
     /** What a signature over a published warning is for. */
     public static final String WARNING = "pulang-desk-warning-1";
+
+    /** What a signature over an edition of the rules for offers is for. */
+    public static final String EDITION = "pulang-desk-edition-1";
+
+    /** What a signature over a contact in reports is for. */
+    public static final String REPORTED_CONTACT = "pulang-desk-reported-contact-1";
 
     private final PublicKey key;
 
@@ -60,6 +69,21 @@ public final class DeskKey {
         } catch (IOException | GeneralSecurityException | IllegalArgumentException broken) {
             throw new IllegalStateException("%s is no public key of a desk.".formatted(place), broken);
         }
+    }
+
+    /** What is signed of an edition: its number, and its tables by their names. */
+    public static byte[] edition(int number, Map<String, String> tables) {
+        CanonicalEncoding said = new CanonicalEncoding("edition").number(number);
+        new TreeMap<>(tables).forEach((name, table) -> said.word(name).word(table));
+        return said.bytes();
+    }
+
+    /** What is signed of a contact in reports: its hash, and the last day on which it is told. */
+    public static byte[] reportedContact(byte[] print, LocalDate last) {
+        return new CanonicalEncoding("reported contact")
+                .number(last.toEpochDay())
+                .plain(print)
+                .bytes();
     }
 
     private static Path place(Path folder) {

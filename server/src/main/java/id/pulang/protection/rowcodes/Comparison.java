@@ -5,7 +5,6 @@ import id.pulang.protection.rowcodes.RowCodeRows.Place;
 import id.pulang.protection.rowcodes.RowCodeRows.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +34,18 @@ final class Comparison {
 
     /** Finds whom rows are about that no server wrote as they are, or that are missing. */
     Set<UUID> broken(Coded kind, Scope scope) {
+        return places(kind, scope).stream().map(Place::about).collect(Collectors.toSet());
+    }
+
+    /** Finds the rows that no server wrote as they are, or that are missing. */
+    List<Place> places(Coded kind, Scope scope) {
         Map<String, RowNote> ownWork = ownWork();
-        Set<UUID> broken = new HashSet<>();
+        List<Place> broken = new ArrayList<>();
         List<Place> unknown = new ArrayList<>();
         for (Place place : rows.places(kind, scope)) {
             boolean own = ownWork.containsKey(name(kind, place));
             if (place.written().isEmpty() && !own) {
-                broken.add(place.about());
+                broken.add(place);
             } else if (own || !place.written().get().equals(fitted.get(name(kind, place)))) {
                 unknown.add(place);
             }
@@ -53,15 +57,15 @@ final class Comparison {
         return broken;
     }
 
-    private Set<UUID> compared(Coded kind, List<Place> places, Map<String, RowNote> ownWork) {
+    private List<Place> compared(Coded kind, List<Place> places, Map<String, RowNote> ownWork) {
         Map<String, Beside> found = rows.beside(kind, places).stream()
                 .collect(Collectors.toMap(each -> each.place().key(), Function.identity()));
-        Set<UUID> broken = new HashSet<>();
+        List<Place> broken = new ArrayList<>();
         for (Place place : places) {
             @Nullable Beside beside = found.get(place.key());
             @Nullable RowNote own = ownWork.get(name(kind, place));
             if (!fits(beside, own)) {
-                broken.add(place.about());
+                broken.add(place);
             } else if (own == null && beside != null) {
                 remember(name(kind, place), beside);
             }

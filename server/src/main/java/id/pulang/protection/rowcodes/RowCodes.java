@@ -61,6 +61,18 @@ public class RowCodes {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Says whether one row is as a server wrote it, whatever else was changed about the same subject.
+     *
+     * @param about whom or what the row says it is about
+     * @param id by which the row is told from others of its table
+     */
+    public boolean isAsWritten(Coded kind, UUID about, UUID id) {
+        return !distrusted.contains(about)
+                && comparison.places(kind, Scope.about(kind, Set.of(about))).stream()
+                        .noneMatch(place -> place.key().equals(id.toString()));
+    }
+
     /** Says about whom rows are not as the audit trail knows them, until this is said again. */
     public void distrust(Set<UUID> about) {
         distrusted = Set.copyOf(about);

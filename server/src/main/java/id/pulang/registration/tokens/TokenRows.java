@@ -7,9 +7,12 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Vault;
 import id.pulang.protection.codes.KeyedCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,30 +50,34 @@ class TokenRows implements FollowsItsCase {
                 .update();
     }
 
-    Optional<Token> current(CaseId about) {
+    /** Those of a case that are not ended, the latest first. */
+    List<Token> standing(CaseId about) {
         return jdbc.sql("""
-                select id, issued_at from registration.token
-                where case_id = :case and ended_at is null order by issued_at desc, id desc limit 1
+                select id, case_id, issued_at from registration.token
+                where case_id = :case and ended_at is null order by issued_at desc, id desc
                 """)
                 .param("case", about.value())
-                .query((row, _) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    Instant at =
-                            row.getObject("issued_at", OffsetDateTime.class).toInstant();
-                    return new Token(id, about, code(id), at);
-                })
-                .optional();
+                .query((row, _) -> token(row))
+                .list();
     }
 
-    /** Finds the case of a code, unless the token was ended. */
-    Optional<CaseId> find(String written) {
+    /** Finds the token of a code, unless it was ended. */
+    Optional<Token> find(String written) {
         String plain = KeyedCode.plain(written);
         return plain.length() != LETTERS
                 ? Optional.empty()
-                : jdbc.sql("select case_id from registration.token where mark = :mark and ended_at is null")
+                : jdbc.sql("""
+                        select id, case_id, issued_at from registration.token where mark = :mark and ended_at is null
+                        """)
                         .param("mark", mark(plain))
-                        .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+                        .query((row, _) -> token(row))
                         .optional();
+    }
+
+    private Token token(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Instant at = row.getObject("issued_at", OffsetDateTime.class).toInstant();
+        return new Token(id, new CaseId(row.getObject("case_id", UUID.class)), code(id), at);
     }
 
     void end(CaseId about, Instant at, UserId by) {

@@ -24,14 +24,14 @@ public class Tokens {
 
     private static final Role[] OFFICERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER};
 
-    private final TokenRows rows;
+    private final VerifiedTokens tokens;
     private final Cases cases;
     private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Tokens(TokenRows rows, Cases cases, Access access, AuditTrail trail, Clock clock) {
-        this.rows = rows;
+    Tokens(VerifiedTokens tokens, Cases cases, Access access, AuditTrail trail, Clock clock) {
+        this.tokens = tokens;
         this.cases = cases;
         this.access = access;
         this.trail = trail;
@@ -41,8 +41,8 @@ public class Tokens {
     /** Issues a token for a case; every earlier one of the case is ended. */
     public void issue(CaseSummary about) {
         access.require(OFFICERS);
-        rows.end(about.id(), clock.instant(), access.actor().id());
-        rows.insert(about, clock.instant(), access.actor().id());
+        tokens.rows().end(about.id(), clock.instant(), access.actor().id());
+        tokens.rows().insert(about, clock.instant(), access.actor().id());
         trail.wrote(
                 "token issued",
                 Purpose.REGISTRATION,
@@ -58,7 +58,7 @@ public class Tokens {
     /** Ends the token of a case, so that it leads nowhere. */
     public void end(CaseSummary about) {
         access.require(OFFICERS);
-        rows.end(about.id(), clock.instant(), access.actor().id());
+        tokens.rows().end(about.id(), clock.instant(), access.actor().id());
         trail.wrote(
                 "token ended",
                 Purpose.REGISTRATION,
@@ -69,13 +69,14 @@ public class Tokens {
     /** Returns the token of a case that is carried now. */
     public Optional<Token> of(CaseId id) {
         access.require(Role.CASEWORKERS);
-        return rows.current(cases.living(id));
+        return tokens.current(cases.living(id));
     }
 
     /** Finds the case to which a written code leads, if the acting person sees it. */
     public Optional<CaseId> find(String written) {
         access.require(Role.CASEWORKERS);
-        return rows.find(written)
+        return tokens.find(written)
+                .map(Token::about)
                 .filter(id -> !cases.summaries(List.of(id)).isEmpty())
                 .map(cases::living);
     }
