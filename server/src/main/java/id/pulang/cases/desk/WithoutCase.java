@@ -23,10 +23,12 @@ public class WithoutCase {
 
     private static final int ON_A_PAGE = 50;
 
+    private final WithoutCaseRows rows;
     private final Cases cases;
     private final People people;
 
-    WithoutCase(Cases cases, People people) {
+    WithoutCase(WithoutCaseRows rows, Cases cases, People people) {
+        this.rows = rows;
         this.cases = cases;
         this.people = people;
     }
@@ -46,6 +48,11 @@ public class WithoutCase {
      * @param listed whether they stand on a list, so that one can be opened
      */
     public record OfPerson(PersonId person, @Nullable CaseSummary about, boolean present, boolean listed) {}
+
+    /** Counts those whom a list attests to be there, by incident; an incident without any is left out. */
+    public Map<IncidentId, Long> counts() {
+        return rows.counts();
+    }
 
     /** Returns the case of a person, or whether one can be opened; opens no name. */
     public OfPerson of(PersonId id) {

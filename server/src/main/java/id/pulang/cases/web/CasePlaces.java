@@ -10,11 +10,14 @@ import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.CasesWaiting;
 import id.pulang.cases.desk.Filter;
+import id.pulang.cases.desk.WithoutCase;
 import id.pulang.cases.desk.Worklist;
 import id.pulang.cases.escalation.MissedClocks;
 import id.pulang.cases.sections.Glass;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
 import id.pulang.jobs.RecurringJob;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
@@ -24,6 +27,7 @@ import id.pulang.pages.changes.ChangeSource;
 import id.pulang.people.identity.IdentityWays;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +36,9 @@ import org.springframework.context.annotation.Configuration;
 /** Where cases stand in the rail and on the home page. */
 @Configuration(proxyBeanMethods = false)
 class CasePlaces {
+
+    /** Of how many incidents home says who has no case, so that it stays a page; our proposal. */
+    private static final int INCIDENTS_AT_HOME = 5;
 
     @Bean
     NavigationItem casesInTheRail() {
@@ -152,6 +159,24 @@ class CasePlaces {
                     String to = first == null ? list : "/desk/cases/" + first.value();
                     return List.of(new Duty(free.cases(), "cases.duty.free", "cases.duty.free.do", to).listedAt(list));
                 });
+    }
+
+    /** Who came with a list and has no case yet, of the latest incidents that are not closed. */
+    @Bean
+    Duties casesToOpen(WithoutCase without, Incidents incidents) {
+        return new Duties("", 38, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER), () -> {
+            Map<IncidentId, Long> counts = without.counts();
+            return incidents.notClosed().stream()
+                    .filter(each -> counts.containsKey(each.id()))
+                    .limit(INCIDENTS_AT_HOME)
+                    .map(each -> new Duty(
+                                    counts.getOrDefault(each.id(), 0L),
+                                    "cases.duty.without",
+                                    "cases.duty.without.do",
+                                    "/desk/cases/without?incident=" + each.id().value())
+                            .about(each.title()))
+                    .toList();
+        });
     }
 
     @Bean
