@@ -181,12 +181,12 @@ public class Manifests {
 
     /** Sends the manifest on its way, once everyone on it is marked as boarded or not boarded. */
     public Amendment depart(ManifestId id, long seen) {
-        return move(id, Step.DEPART, seen, "departed", Role.REPATRIATION_LEAD);
+        return move(id, Step.DEPART, "", seen, "departed", Role.REPATRIATION_LEAD);
     }
 
     /** Records that the manifest has landed. */
     public Amendment land(ManifestId id, long seen) {
-        Amendment outcome = move(id, Step.LAND, seen, "landed", Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);
+        Amendment outcome = move(id, Step.LAND, "", seen, "landed", Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);
         if (outcome instanceof Amendment.Done) {
             events.happened(new JourneyLanded(
                     aboard(id), clock.instant(), Acting.actor().id()));
@@ -201,11 +201,16 @@ public class Manifests {
                 .toList();
     }
 
+    /** Gives a draft back to the lead, with a reason. */
+    public Amendment sendBack(ManifestId id, String reason, long seen) {
+        return move(id, Step.SEND_BACK, reason.strip(), seen, "sent back", Role.HEAD_OF_MISSION);
+    }
+
     /** Gives a journey up before anyone boards; its people are free for another. */
     public Amendment cancel(ManifestId id, long seen) {
         Manifest before = store.open(id).manifest();
         List<CaseId> seated = before.state() == ManifestState.FROZEN ? on(before) : List.of();
-        Amendment outcome = move(id, Step.CANCEL, seen, "cancelled", Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+        Amendment outcome = move(id, Step.CANCEL, "", seen, "cancelled", Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
         if (outcome instanceof Amendment.Done) {
             seated.forEach(each -> events.happened(
                     new MovedOffManifest(each, clock.instant(), Acting.actor().id(), "")));
@@ -213,10 +218,10 @@ public class Manifests {
         return outcome;
     }
 
-    private Amendment move(ManifestId id, Step step, long seen, String act, Role... roles) {
+    private Amendment move(ManifestId id, Step step, String words, long seen, String act, Role... roles) {
         Actor by = access.require(roles);
         ManifestStore.Open open = store.open(id);
-        Amendment outcome = open.manifest().move(step, seen, by, clock.instant());
+        Amendment outcome = open.manifest().move(step, words, seen, by, clock.instant());
         return settle(open, outcome, "manifest " + act);
     }
 

@@ -20,6 +20,7 @@ public record Change(long version, Kind kind, UserId by, Instant at, String deta
         RESCHEDULED,
         APPROVED,
         APPROVALS_VOID,
+        SENT_BACK,
         FROZEN,
         UNDONE,
         JOINED,

@@ -118,11 +118,7 @@ public final class Manifest {
         if (elsewhere && state == ManifestState.FROZEN && seen == version() && !by.holds(Role.HEAD_OF_MISSION)) {
             return new Amendment.Refused(ManifestRefusal.NEEDS_HEAD_OF_MISSION);
         }
-        Amendment outcome = move(Step.RESCHEDULE, seen, by, at);
-        if (outcome instanceof Amendment.Done && state == ManifestState.DRAFT) {
-            voidApprovals(by, at);
-        }
-        return outcome;
+        return move(Step.RESCHEDULE, "", seen, by, at);
     }
 
     /** Takes the approval of one of the two; with the second, everyone's answer of the gates is looked at again. */
@@ -239,17 +235,22 @@ public final class Manifest {
         return new Boarding.Undone(who, at);
     }
 
-    /** Moves the manifest on: a new flight, departure, landing, or giving the journey up. */
-    public Amendment move(Step step, long seen, Actor by, Instant at) {
+    /**
+     * Moves the manifest on; approvals of what stays a draft are void. The words are the reason of who sends it back.
+     */
+    public Amendment move(Step step, String words, long seen, Actor by, Instant at) {
         if (seen != version()) {
             return new Amendment.Outdated(stale(seen));
         }
-        Optional<ManifestRefusal> no = step.refusal(state, seats.tally(), by);
+        Optional<ManifestRefusal> no = step.refusal(state, seats.tally(), words, by);
         if (no.isPresent()) {
             return new Amendment.Refused(no.get());
         }
         state = step.leadsTo(state);
-        history.changed(step.kind(), by, at, "");
+        history.changed(step.kind(), by, at, words);
+        if (state == ManifestState.DRAFT) {
+            voidApprovals(by, at);
+        }
         return new Amendment.Done(version(), seats.tally().boarded());
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Step {
     /** Another flight, before departure. */
     RESCHEDULE,
+    /** A draft given back by the head of mission, with a reason. */
+    SEND_BACK,
     /** On its way; everyone on it is marked. */
     DEPART,
     /** At home. */
@@ -15,13 +17,23 @@ public enum Step {
     /** Given up before anyone boarded; a frozen one only by the head of mission. */
     CANCEL;
 
-    Optional<ManifestRefusal> refusal(ManifestState state, Tally tally, Actor by) {
+    Optional<ManifestRefusal> refusal(ManifestState state, Tally tally, String words, Actor by) {
         return switch (this) {
+            case SEND_BACK -> notToSendBack(state, words, by);
             case RESCHEDULE -> unless(beforeDeparture(state), ManifestRefusal.ALREADY_LEFT);
             case DEPART -> notReadyToLeave(state, tally);
             case LAND -> unless(state == ManifestState.DEPARTED, ManifestRefusal.NOT_DEPARTED);
             case CANCEL -> notToCancel(state, tally, by);
         };
+    }
+
+    private static Optional<ManifestRefusal> notToSendBack(ManifestState state, String words, Actor by) {
+        if (state != ManifestState.DRAFT) {
+            return Optional.of(ManifestRefusal.NOT_A_DRAFT);
+        }
+        return by.holds(Role.HEAD_OF_MISSION)
+                ? unless(!words.isBlank(), ManifestRefusal.REASON_NEEDED)
+                : Optional.of(ManifestRefusal.NEEDS_HEAD_OF_MISSION);
     }
 
     private static Optional<ManifestRefusal> notReadyToLeave(ManifestState state, Tally tally) {
@@ -55,7 +67,7 @@ public enum Step {
 
     ManifestState leadsTo(ManifestState from) {
         return switch (this) {
-            case RESCHEDULE -> from;
+            case RESCHEDULE, SEND_BACK -> from;
             case DEPART -> ManifestState.DEPARTED;
             case LAND -> ManifestState.LANDED;
             case CANCEL -> ManifestState.CANCELLED;
@@ -65,6 +77,7 @@ public enum Step {
     Change.Kind kind() {
         return switch (this) {
             case RESCHEDULE -> Change.Kind.RESCHEDULED;
+            case SEND_BACK -> Change.Kind.SENT_BACK;
             case DEPART -> Change.Kind.DEPARTED;
             case LAND -> Change.Kind.LANDED;
             case CANCEL -> Change.Kind.CANCELLED;

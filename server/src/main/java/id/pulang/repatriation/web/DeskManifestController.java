@@ -57,8 +57,8 @@ class DeskManifestController {
     }
 
     @GetMapping
-    ModelAndView all() {
-        return new ModelAndView("repatriation/manifests", Map.of("view", pages.all()));
+    ModelAndView all(@RequestParam(defaultValue = "") String incident) {
+        return new ModelAndView("repatriation/manifests", Map.of("view", pages.all(), "incident", incident));
     }
 
     @PostMapping
@@ -145,6 +145,13 @@ class DeskManifestController {
         return outcome instanceof Amendment.Outdated(Stale stale)
                 ? outdated(id, stale, Optional.of(flight))
                 : answer(id, outcome, "repatriation.done.flight", after);
+    }
+
+    @PostMapping("/{id}/back")
+    @For(Role.HEAD_OF_MISSION)
+    ModelAndView sendBack(
+            @PathVariable UUID id, @RequestParam long version, @RequestParam String reason, RedirectAttributes after) {
+        return answer(id, manifests.sendBack(new ManifestId(id), reason, version), "repatriation.done.back", after);
     }
 
     @PostMapping("/{id}/depart")

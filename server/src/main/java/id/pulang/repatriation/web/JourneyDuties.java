@@ -6,7 +6,9 @@ import id.pulang.incidents.Incidents;
 import id.pulang.pages.Duty;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.WithoutManifest;
 import id.pulang.repatriation.manifest.ManifestState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,15 @@ class JourneyDuties {
 
     private final Manifests manifests;
     private final HandoverDuties handovers;
+    private final WithoutManifest ready;
     private final Incidents incidents;
     private final Access access;
 
-    JourneyDuties(Manifests manifests, HandoverDuties handovers, Incidents incidents, Access access) {
+    JourneyDuties(
+            Manifests manifests, HandoverDuties handovers, WithoutManifest ready, Incidents incidents, Access access) {
         this.manifests = manifests;
         this.handovers = handovers;
+        this.ready = ready;
         this.incidents = incidents;
         this.access = access;
     }
@@ -42,10 +47,51 @@ class JourneyDuties {
                 .toList();
     }
 
+    /** What the lead has in view: people to draft a manifest for, and drafts that wait for the head. */
+    List<Duty> ahead() {
+        return Stream.concat(
+                        ready(),
+                        manifests.all().stream().filter(this::waitsForTheHead).map(this::withTheHead))
+                .toList();
+    }
+
     private boolean waitsForMyApproval(ManifestSummary manifest) {
         boolean lead = access.actor().holds(Role.REPATRIATION_LEAD) && manifest.lead() == null;
-        boolean head = access.actor().holds(Role.HEAD_OF_MISSION) && manifest.head() == null;
+        boolean head = access.actor().holds(Role.HEAD_OF_MISSION) && manifest.head() == null && manifest.lead() != null;
         return manifest.state() == ManifestState.DRAFT && (lead || head);
+    }
+
+    private boolean waitsForTheHead(ManifestSummary manifest) {
+        return manifest.state() == ManifestState.DRAFT
+                && !access.actor().holds(Role.HEAD_OF_MISSION)
+                && manifest.lead() != null
+                && manifest.head() == null;
+    }
+
+    /** What the lead waits for themself: to be looked at, not to be done. */
+    private Duty withTheHead(ManifestSummary manifest) {
+        String path = path(manifest);
+        return new Duty(
+                        manifest.tally().listed(),
+                        "repatriation.duty.with-head",
+                        "repatriation.duty.with-head.do",
+                        path)
+                .about(group(manifest))
+                .listedAt(Heads.LISTED.on(path))
+                .since(manifest.draftedAt())
+                .due(manifest.flight().leavesAt());
+    }
+
+    /** Who is ready and stands on no manifest, by incident. */
+    private Stream<Duty> ready() {
+        return ready.counts().entrySet().stream()
+                .map(each -> new Duty(
+                                each.getValue(),
+                                "repatriation.duty.ready",
+                                "repatriation.duty.ready.do",
+                                "/desk/repatriation?incident=" + each.getKey().value())
+                        .about(incidents.reference(each.getKey()).title()))
+                .sorted(Comparator.comparing(duty -> duty.with().toString()));
     }
 
     private Duty approval(ManifestSummary manifest) {

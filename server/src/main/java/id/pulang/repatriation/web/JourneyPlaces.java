@@ -87,6 +87,12 @@ class JourneyPlaces {
         return new Duties("repatriation", 80, TRAVEL, duties::waiting);
     }
 
+    /** Not counted in the rail: it decides about no act of one's own, or about everybody who is ready. */
+    @Bean
+    Duties journeysAhead(JourneyDuties duties) {
+        return new Duties("", 81, Set.of(Role.REPATRIATION_LEAD), duties::ahead);
+    }
+
     @Bean
     Duties handoversWaiting(HandoverRecords records) {
         return new Duties(

@@ -5,6 +5,7 @@ import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
 import id.pulang.repatriation.SeatedList;
+import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.Mark;
 import id.pulang.repatriation.manifest.SeatReason;
@@ -52,6 +53,17 @@ public record ManifestView(
     /** Whether people may still be marked or the flight changed. */
     public boolean beforeDeparture() {
         return manifest().state() == ManifestState.DRAFT || manifest().state() == ManifestState.FROZEN;
+    }
+
+    /** Returns why a draft was sent back, until somebody approves it again. */
+    public Optional<HistoryLine> sentBack() {
+        return manifest().state() != ManifestState.DRAFT
+                        || manifest().lead() != null
+                        || manifest().head() != null
+                ? Optional.empty()
+                : history.stream()
+                        .filter(each -> each.kind() == Change.Kind.SENT_BACK)
+                        .reduce((_, latest) -> latest);
     }
 
     /** Names an officer. */

@@ -67,8 +67,8 @@ class ManifestInvariantsTests {
             case 3, 4, 5, 6 -> manifest.board(pass(number), by, now, TODAY);
             case 7 -> manifest.leaveBehind(somebody(number), new SeatReason(Cause.DID_NOT_COME, ""), by, now);
             case 8 -> manifest.undo(somebody(number), random.nextBoolean() ? "" : "Salah", by, now);
-            case 9 -> manifest.move(Step.DEPART, version, by, now);
-            case 10 -> manifest.move(Step.LAND, version, by, now);
+            case 9 -> manifest.move(Step.DEPART, "", version, by, now);
+            case 10 -> manifest.move(Step.LAND, "", version, by, now);
             default -> manifest.handOver(somebody(number));
         };
     }

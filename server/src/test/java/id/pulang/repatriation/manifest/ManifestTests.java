@@ -189,9 +189,9 @@ class ManifestTests {
         var manifest = frozen(2);
         manifest.board(pass(0), LEAD, NOW, TODAY);
 
-        var early = manifest.move(Step.DEPART, manifest.version(), LEAD, NOW);
+        var early = manifest.move(Step.DEPART, "", manifest.version(), LEAD, NOW);
         manifest.leaveBehind(somebody(1), new SeatReason(Cause.CHOSE_TO_STAY, ""), LEAD, NOW);
-        var then = manifest.move(Step.DEPART, manifest.version(), LEAD, NOW);
+        var then = manifest.move(Step.DEPART, "", manifest.version(), LEAD, NOW);
 
         assertThat(early).isEqualTo(new Amendment.Refused(ManifestRefusal.SOMEONE_WAITING));
         assertThat(then).isInstanceOf(Amendment.Done.class);
@@ -217,11 +217,30 @@ class ManifestTests {
     }
 
     @Test
+    void isSentBackByTheHeadOfMissionAloneWithAReasonWhileADraft() {
+        var manifest = draft(2);
+        manifest.approve(LEAD, manifest.version(), allGreen(2), NOW, TODAY);
+
+        var lead = manifest.move(Step.SEND_BACK, "Salah bus", manifest.version(), LEAD, NOW);
+        var silent = manifest.move(Step.SEND_BACK, "", manifest.version(), HEAD, NOW);
+        var head = manifest.move(Step.SEND_BACK, "Salah bus", manifest.version(), HEAD, NOW);
+
+        assertThat(lead).isEqualTo(new Amendment.Refused(ManifestRefusal.NEEDS_HEAD_OF_MISSION));
+        assertThat(silent).isEqualTo(new Amendment.Refused(ManifestRefusal.REASON_NEEDED));
+        assertThat(head).isInstanceOf(Amendment.Done.class);
+        assertThat(manifest.state()).isEqualTo(ManifestState.DRAFT);
+        assertThat(manifest.approvals()).isEmpty();
+        var frozen = frozen(2);
+        assertThat(frozen.move(Step.SEND_BACK, "Salah bus", frozen.version(), HEAD, NOW))
+                .isEqualTo(new Amendment.Refused(ManifestRefusal.NOT_A_DRAFT));
+    }
+
+    @Test
     void isGivenUpByTheHeadOfMissionAloneOnceFrozen() {
         var manifest = frozen(2);
 
-        var lead = manifest.move(Step.CANCEL, manifest.version(), LEAD, NOW);
-        var head = manifest.move(Step.CANCEL, manifest.version(), HEAD, NOW);
+        var lead = manifest.move(Step.CANCEL, "", manifest.version(), LEAD, NOW);
+        var head = manifest.move(Step.CANCEL, "", manifest.version(), HEAD, NOW);
 
         assertThat(lead).isEqualTo(new Amendment.Refused(ManifestRefusal.NEEDS_HEAD_OF_MISSION));
         assertThat(head).isInstanceOf(Amendment.Done.class);

@@ -57,8 +57,8 @@ final class SomeJourney {
     static Manifest landed(long people) {
         var manifest = frozen(people);
         passes(people).forEach(pass -> manifest.board(pass, LEAD, NOW, TODAY));
-        manifest.move(Step.DEPART, manifest.version(), LEAD, NOW);
-        manifest.move(Step.LAND, manifest.version(), LEAD, NOW);
+        manifest.move(Step.DEPART, "", manifest.version(), LEAD, NOW);
+        manifest.move(Step.LAND, "", manifest.version(), LEAD, NOW);
         return manifest;
     }
 }
