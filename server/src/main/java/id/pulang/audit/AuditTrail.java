@@ -14,12 +14,10 @@ import id.pulang.identity.transactions.UnitOfWork;
 import id.pulang.protection.AuditSink;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -40,7 +38,7 @@ public class AuditTrail implements AuditSink {
 
     private static final Duration TOLD_AGAIN_AFTER = Duration.ofHours(1);
 
-    private final Map<UUID, Instant> toldAt = new ConcurrentHashMap<>();
+    private final RecentlyTold told = new RecentlyTold(TOLD_AGAIN_AFTER);
     private final AuditLog log;
     private final IdSource ids;
     private final Clock clock;
@@ -99,12 +97,8 @@ public class AuditTrail implements AuditSink {
      * @param kind what the subjects are, such as {@code account}
      */
     public void foundChanged(String kind, Collection<UUID> subjects, PostCode post) {
-        Instant now = clock.instant();
-        List<UUID> untold = subjects.stream()
-                .filter(each -> !toldAt.getOrDefault(each, Instant.MIN).isAfter(now.minus(TOLD_AGAIN_AFTER)))
-                .toList();
+        List<UUID> untold = told.others(subjects, clock.instant());
         if (!untold.isEmpty()) {
-            untold.forEach(each -> toldAt.put(each, now));
             Actor server = new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
             UnitOfWork.aside(
                     () -> Acting.as(server, () -> add("found changed rows", Purpose.OVERSIGHT, kind, untold, "")));
