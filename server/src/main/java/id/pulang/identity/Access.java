@@ -124,8 +124,13 @@ public class Access {
      * the oldest role that fits.
      */
     public List<Actor> colleaguesWho(Predicate<Actor> fits) {
+        return officersAt(Acting.actor().post(), fits);
+    }
+
+    /** Returns who works at a post and fits in one of their roles there, by name, each once. */
+    public List<Actor> officersAt(PostCode post, Predicate<Actor> fits) {
         Map<UserId, Actor> each = new LinkedHashMap<>();
-        officers.at(Acting.actor().post(), clock.instant()).stream()
+        officers.at(post, clock.instant()).stream()
                 .filter(fits)
                 .forEach(officer -> each.putIfAbsent(officer.id(), officer));
         return List.copyOf(each.values());

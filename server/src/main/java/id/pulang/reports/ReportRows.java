@@ -34,14 +34,14 @@ class ReportRows {
         told = vault.column(KeyPurpose.NARRATIVE, "reports.report.told");
     }
 
-    void insert(NewReport report) {
+    void insert(NewReport report, Collection<UserId> hiddenFrom) {
         UUID id = report.id().value();
         Report copyOf = report.copyOf();
         UserId about = report.aboutOfficer();
         jdbc.sql("""
-                insert into reports.report (id, post, topic, channel, told, talk, danger, due_at, about_officer, copy_of,
-                    group_id, received_at, received_by)
-                values (:id, :post, :topic, :channel, :told, :talk, :danger, :due, :about, :copyOf, :group, :at, :by)
+                insert into reports.report (id, post, topic, channel, told, talk, danger, due_at, about_officer,
+                    hidden_from, copy_of, group_id, received_at, received_by)
+                values (:id, :post, :topic, :channel, :told, :talk, :danger, :due, :about, :hidden, :copyOf, :group, :at, :by)
                 """)
                 .param("id", id)
                 .param("post", report.by().post().value())
@@ -52,6 +52,7 @@ class ReportRows {
                 .param("danger", report.urgency().danger().rank())
                 .param("due", utc(report.urgency().due()))
                 .param("about", about == null ? null : about.value())
+                .param("hidden", accounts(hiddenFrom))
                 .param("copyOf", copyOf == null ? null : copyOf.id().value())
                 .param("group", copyOf == null ? id : copyOf.bonds().group())
                 .param("at", utc(report.at()))
@@ -173,6 +174,16 @@ class ReportRows {
                 .param("group", group)
                 .param("ids", values(reports))
                 .update();
+    }
+
+    void hide(ReportId report, Collection<UserId> from) {
+        jdbc.sql("""
+                update reports.report set hidden_from = array(select distinct unnest(hidden_from || :from)) where id = :id
+                """).param("from", accounts(from)).param("id", report.value()).update();
+    }
+
+    private static UUID[] accounts(Collection<UserId> some) {
+        return some.stream().map(UserId::value).toArray(UUID[]::new);
     }
 
     void setApart(ReportId report) {

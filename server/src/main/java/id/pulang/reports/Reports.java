@@ -6,12 +6,15 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,12 +92,31 @@ public class Reports {
     /** Keeps a report, with a line in the trail. */
     public void keep(NewReport report) {
         access.require(ReportsRoles.required());
-        rows.insert(report);
+        rows.insert(report, named(report.nature().topic(), report.told()));
         trail.wrote(
                 "report taken in",
                 Purpose.REGISTRATION,
                 new Subject("report", report.id().value()),
                 report.nature().topic() + " " + report.nature().channel());
+    }
+
+    /** Hides a complaint from those of its readers whom what was added names. */
+    public void hideFromNamed(Report report, String added) {
+        Set<UserId> named = named(report.nature().topic(), new ReportedFacts(added, About.NOBODY, "", List.of()));
+        if (!named.isEmpty()) {
+            rows.hide(report.id(), named);
+        }
+    }
+
+    private Set<UserId> named(Topic topic, ReportedFacts told) {
+        return topic == Topic.COMPLAINT ? NamedHeads.in(told, heads()) : Set.of();
+    }
+
+    /** Who is at a mission today may be at headquarters tomorrow. */
+    private List<Actor> heads() {
+        return access.serving().stream()
+                .flatMap(post -> access.officersAt(post.code(), each -> each.holds(Role.HEAD_OF_MISSION)).stream())
+                .toList();
     }
 
     /** Changes how dangerous a report is, if nobody has decided about it since the given version. */

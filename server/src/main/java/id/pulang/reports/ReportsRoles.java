@@ -22,8 +22,13 @@ public final class ReportsRoles {
         return officer.role().holdsAny(ALL);
     }
 
-    /** Whether somebody reads reports of a topic: complaints are for a head of mission alone. */
+    /** Whether somebody reads reports of a topic: complaints are for a head at headquarters alone. */
     public static boolean reads(Actor officer, Topic topic) {
-        return topic == Topic.COMPLAINT ? officer.holds(Role.HEAD_OF_MISSION) : worksWithThem(officer);
+        return topic == Topic.COMPLAINT ? readsComplaints(officer) : worksWithThem(officer);
+    }
+
+    /** Whether somebody reads complaints, as far as none names them. */
+    public static boolean readsComplaints(Actor officer) {
+        return officer.holds(Role.HEAD_OF_MISSION) && officer.reachesAllPosts();
     }
 }

@@ -52,6 +52,7 @@ class ChangedFormsTests extends ServedPublicPages {
     void whatWasChangedInAnyFieldComesToTheDeskToo() throws Exception {
         Set<String> forms = forms();
         assertThat(forms).contains("/a", "/k", "/p", "/t");
+        openAll(); // what other tests have left
         for (String path : forms) {
             List<Field> first = filled(Jsoup.parse(get(path).body()));
             int before = deposits();

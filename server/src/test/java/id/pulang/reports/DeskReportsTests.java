@@ -177,10 +177,10 @@ class DeskReportsTests {
         Document after = officer.submit(form, Map.of("said", "Menunggu lama " + word));
 
         assertThat(after.location()).endsWith("/desk/reports");
-        assertThat(after.text()).contains("Hanya kepala perwakilan yang membacanya");
+        assertThat(after.text()).contains("Hanya kepala di kantor pusat yang membacanya");
         assertThat(officer.open("/desk/reports?show=ALL&topic=COMPLAINT").select("[data-row]"))
                 .isEmpty();
-        assertThat(officers.as(SomeActors.head())
+        assertThat(officers.as(SomeActors.headAtHeadquarters())
                         .open("/desk/reports?show=ALL&topic=COMPLAINT")
                         .select("[data-row]"))
                 .isNotEmpty();

@@ -102,9 +102,16 @@ class MailboxRows {
                 .optional();
     }
 
-    /** The post of the report that a receipt was given for; of all that the policies show. */
+    /**
+     * The post that takes in what follows a report: its own, of a complaint headquarters; of all that the policies
+     * show.
+     */
     Optional<PostCode> post(byte[] box) {
-        return jdbc.sql("select post from reports.mailbox where box = :box")
+        return jdbc.sql("""
+                select case r.topic when 'COMPLAINT' then :headquarters else m.post end
+                from reports.mailbox m join reports.report r on r.id = m.report_id where m.box = :box
+                """)
+                .param("headquarters", PostCode.HEADQUARTERS.value())
                 .param("box", box)
                 .query((row, _) -> new PostCode(row.getString(1)))
                 .optional();

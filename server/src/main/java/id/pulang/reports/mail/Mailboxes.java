@@ -167,6 +167,7 @@ public class Mailboxes {
      */
     void added(ReportId id, String words, String said) {
         Report report = reports.find(id);
+        reports.hideFromNamed(report, words);
         steps.add(report, StepKind.ADDED, "", words);
         putSent(id, said);
         reports.heardAgain(report, clock.instant());

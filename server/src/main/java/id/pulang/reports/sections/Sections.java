@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door of what is sealed apart. It opens to whoever took the report in and to colleagues whom one of them, or the
- * head of mission, has let in; a complaint, which its taker no longer sees, opens to the head of mission.
+ * head of mission, has let in; a complaint, which its taker no longer sees, opens to a head at headquarters.
  */
 @Service
 @Transactional
@@ -71,11 +71,11 @@ public class Sections {
     /** Whether it opens to the acting officer. */
     public boolean opens(Report report) {
         Actor officer = access.actor();
-        return isHeadOn(report, officer) || rows.officers(report.id()).contains(officer.id());
+        return isComplaintFor(officer, report) || rows.officers(report.id()).contains(officer.id());
     }
 
-    private static boolean isHeadOn(Report report, Actor officer) {
-        return report.nature().topic() == Topic.COMPLAINT && officer.holds(Role.HEAD_OF_MISSION);
+    private static boolean isComplaintFor(Actor officer, Report report) {
+        return report.nature().topic() == Topic.COMPLAINT && ReportsRoles.readsComplaints(officer);
     }
 
     /** Opens it, with a line in the trail; empty for whom it does not open. */

@@ -1,6 +1,8 @@
 package id.pulang.reports.web;
 
 import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.places.Places;
@@ -14,7 +16,12 @@ import id.pulang.reports.desk.ReportList;
 import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.intake.Taken;
 import id.pulang.reports.triage.Triage;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -55,7 +62,8 @@ class DeskReportsController {
             @RequestParam(required = false) @Nullable Channel channel,
             @RequestParam(defaultValue = "1") int page) {
         var query = new ListQuery(show, topic, danger, channel, page);
-        return new ModelAndView("reports/list", Map.of("view", new ListView(query, list.page(query))));
+        boolean complaints = ReportsRoles.readsComplaints(access.actor());
+        return new ModelAndView("reports/list", Map.of("view", new ListView(query, list.page(query), complaints)));
     }
 
     @GetMapping("/new")
@@ -93,6 +101,17 @@ class DeskReportsController {
                         "form", typed,
                         "signs", triage.signs(),
                         "places", places.all(),
-                        "officers", access.colleagues()));
+                        "officers", officersToChoose()));
+    }
+
+    /** The officers of the post and those who would read a complaint. */
+    private List<Actor> officersToChoose() {
+        return Stream.concat(
+                        access.colleagues().stream(),
+                        access.officersAt(PostCode.HEADQUARTERS, ReportsRoles::readsComplaints).stream())
+                .collect(Collectors.toMap(Actor::id, Function.identity(), (each, _) -> each, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 }

@@ -9,8 +9,12 @@ import id.pulang.reports.desk.ReportPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The list of reports as it is shown, with the addresses of the same list otherwise narrowed. */
-public record ListView(ListQuery query, ReportPage page) {
+/**
+ * The list of reports as it is shown, with the addresses of the same list otherwise narrowed.
+ *
+ * @param complaints whether its reader reads complaints
+ */
+public record ListView(ListQuery query, ReportPage page, boolean complaints) {
 
     /** Returns the address of the list that shows others of the same. */
     public String showing(ReportFilter show) {
