@@ -80,6 +80,11 @@ public class AuditTrail implements AuditSink {
         byKind.forEach((kind, opened) -> UnitOfWork.aside(() -> add("opened", purpose, kind, opened, "")));
     }
 
+    @Override
+    public void openedWhole(Purpose purpose, Subject whole, int pieces) {
+        UnitOfWork.aside(() -> add("opened", purpose, whole.kind(), List.of(whole.id()), "all " + pieces));
+    }
+
     /** Records that a door changed rows of which it left no line itself, so that the chain misses no command. */
     void untold(String door) {
         wrote("changed", Purpose.OVERSIGHT, new Subject("command", ids.next()), door);

@@ -13,6 +13,11 @@ public interface AuditSink {
     /** Records that sealed data was opened, in the transaction that opens it. */
     void opened(Purpose purpose, Collection<Subject> subjects);
 
+    /**
+     * Records in one entry that the server opened all sealed data that belongs to one subject, and how many that is.
+     */
+    void openedWhole(Purpose purpose, Subject whole, int pieces);
+
     /** Records in one entry that the data of several subjects of one kind was written. */
     void wroteAll(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail);
 

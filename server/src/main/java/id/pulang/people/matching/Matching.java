@@ -194,6 +194,7 @@ public class Matching {
         verdicts.keepJoins(incident, live, findings.sure(), posts);
         Set<RecordPair> asked = verdicts.keepDoubts(incident, findings.doubtful(), posts);
         Set<PersonId> changed = census.take(incident, studies.toldAndMended(incident, told), findings.groups());
+        runs.changed(changed, findings.groups().size());
         var result = new MatchResult(
                 told.size(),
                 findings.groups().size(),

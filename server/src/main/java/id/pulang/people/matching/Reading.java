@@ -2,6 +2,7 @@ package id.pulang.people.matching;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.StatedFacts;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Opens statements to be compared, with one line in the audit trail. */
+/**
+ * Opens statements to be compared, with one line in the audit trail: of all of an incident it names the incident and
+ * how many they are, since a match names whom it changes.
+ */
 @Component
 public class Reading {
 
@@ -30,18 +34,25 @@ public class Reading {
 
     List<Told> of(IncidentId incident) {
         List<Statement> statements = incidents.statements(incident);
-        return statements.isEmpty() ? List.of() : opened(statements);
+        var whole = new Subject("incident", incident.value());
+        return statements.isEmpty()
+                ? List.of()
+                : told(statements, Sealed.openToCompare(facts(statements), whole, trail));
     }
 
     /** Opens some statements, whatever list they stand on. */
     public List<Told> of(Collection<StatementId> ids) {
         List<Statement> statements = incidents.statements(ids);
-        return statements.isEmpty() ? List.of() : opened(statements);
+        return statements.isEmpty()
+                ? List.of()
+                : told(statements, Sealed.openAll(facts(statements), Purpose.MATCHING, trail));
     }
 
-    private List<Told> opened(List<Statement> statements) {
-        List<StatedFacts> facts =
-                Sealed.openAll(statements.stream().map(Statement::facts).toList(), Purpose.MATCHING, trail);
+    private static List<Sealed<StatedFacts>> facts(List<Statement> statements) {
+        return statements.stream().map(Statement::facts).toList();
+    }
+
+    private static List<Told> told(List<Statement> statements, List<StatedFacts> facts) {
         return IntStream.range(0, statements.size())
                 .mapToObj(at -> new Told(statements.get(at), facts.get(at).withoutKept()))
                 .toList();

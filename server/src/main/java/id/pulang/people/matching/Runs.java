@@ -4,6 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
 import id.pulang.people.matching.results.MatchProgress;
 import id.pulang.people.matching.results.MatchProgress.Stage;
 import id.pulang.people.matching.results.MatchResult;
@@ -12,6 +13,7 @@ import id.pulang.people.matching.results.Outlook;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,16 @@ class Runs {
                 new Subject("incident", run.incident().value()),
                 "%d statements, %d people, %d joins, %d questions"
                         .formatted(came.statements(), came.people(), came.automaticJoins(), came.openQuestions()));
+    }
+
+    /** Names in one entry of the trail of whom a run changed something. */
+    void changed(Set<PersonId> people, int of) {
+        trail.wroteAll(
+                "people matched anew",
+                Purpose.MATCHING,
+                "person",
+                people.stream().map(PersonId::value).toList(),
+                "%d of %d".formatted(people.size(), of));
     }
 
     List<MatchRun> all() {

@@ -129,6 +129,19 @@ class DecisionsInTrailTests {
     }
 
     @Test
+    void anAnswerNamesWhomItChangesAndNoneOfTheOthers() throws SQLException {
+        answer(SomeActors.consular(), Answer.SAME);
+        UUID wulan = statement("satu", "A-1").value();
+        List<String> before = linesAbout(wulan);
+
+        answer(SomeActors.reviewer(), Answer.SAME);
+
+        assertThat(linesAbout(wulan)).isEqualTo(before);
+        assertThat(linesAbout(person(statement("satu", "A-3")).value())).contains("people matched anew");
+        assertThat(linesAbout(incident.value())).contains("opened");
+    }
+
+    @Test
     void aSplitAndAnErasureThatAreRefused() throws SQLException {
         PersonId wulan = person(statement("satu", "A-1"));
         var proposal = new SplitId(ids.next());
