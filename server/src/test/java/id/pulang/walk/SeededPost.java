@@ -485,7 +485,7 @@ public final class SeededPost {
                     ("%PDF-1.4 " + word).getBytes(StandardCharsets.UTF_8),
                     new byte[0],
                     ScanVerdict.NOT_SCANNED);
-            doors.sentFiles().keep(doors.reportsKept().find(third), new LookedAt(List.of(file), 0));
+            doors.sentFiles().keep(doors.reportsKept().find(third), new LookedAt(List.of(file), 0, ""));
         });
     }
 

@@ -5,8 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * How a picture lies, as the camera or the scanner that took it says. Source: CIPA DC-008 (Exif 2.32), 4.6.4, tag
@@ -22,12 +22,6 @@ public record Orientation(int code) {
     private static final int SHORT = 3;
     private static final int LARGEST = 8;
     private static final int TURNED_BY_A_QUARTER = 5;
-    private static final int ENTRY = 12;
-    private static final int START_OF_JPEG = 0xFFD8;
-    private static final int START_OF_SCAN = 0xFFDA;
-    private static final int EXIF_SEGMENT = 0xFFE1;
-    private static final int FIRST_MARKER = 0xFF00;
-    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
     /**
      * What a file (JPEG or TIFF) says of one of its pages; upright where it says nothing that can be understood.
@@ -36,51 +30,18 @@ public record Orientation(int code) {
      */
     public static Orientation of(byte[] bytes, int page) {
         try {
-            ByteBuffer file = ByteBuffer.wrap(bytes);
-            int mark = file.getShort(0) & 0xFFFF;
-            if (mark == START_OF_JPEG) {
-                return page == 0 ? ofJpeg(file) : UPRIGHT;
-            }
-            return mark == 0x4949 || mark == 0x4D4D ? ofTiff(file, page) : UPRIGHT;
+            return Exif.in(ByteBuffer.wrap(bytes))
+                    .flatMap(exif -> of(exif, exif.directory(page)))
+                    .orElse(UPRIGHT);
         } catch (IndexOutOfBoundsException cutOff) {
             return UPRIGHT;
         }
     }
 
-    /** Looks through the segments before the picture itself. */
-    private static Orientation ofJpeg(ByteBuffer file) {
-        int at = 2;
-        int marker = file.getShort(at) & 0xFFFF;
-        while (marker > FIRST_MARKER && marker != START_OF_SCAN) {
-            int length = file.getShort(at + 2) & 0xFFFF;
-            if (marker == EXIF_SEGMENT && file.slice(at + 4, EXIF.length).equals(ByteBuffer.wrap(EXIF))) {
-                int start = at + 4 + EXIF.length;
-                return ofTiff(file.slice(start, Math.min(at + 2 + length, file.limit()) - start), 0);
-            }
-            at += 2 + Math.max(2, length);
-            marker = file.getShort(at) & 0xFFFF;
-        }
-        return UPRIGHT;
-    }
-
-    private static Orientation ofTiff(ByteBuffer file, int page) {
-        file.order(file.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        int directory = file.getInt(4);
-        for (int before = 0; before < page && directory != 0; before++) {
-            directory = file.getInt(directory + 2 + entries(file, directory) * ENTRY);
-        }
-        for (int entry = 0; directory != 0 && entry < entries(file, directory); entry++) {
-            int at = directory + 2 + entry * ENTRY;
-            int code = file.getShort(at + 8);
-            if (file.getShort(at) == TAG && file.getShort(at + 2) == SHORT && code >= 1 && code <= LARGEST) {
-                return new Orientation(code);
-            }
-        }
-        return UPRIGHT;
-    }
-
-    private static int entries(ByteBuffer file, int directory) {
-        return file.getShort(directory) & 0xFFFF;
+    private static Optional<Orientation> of(Exif exif, int directory) {
+        OptionalInt entry = exif.entry(directory, TAG, SHORT);
+        int code = entry.isEmpty() ? 0 : exif.tiff().getShort(entry.getAsInt() + 8);
+        return code >= 1 && code <= LARGEST ? Optional.of(new Orientation(code)) : Optional.empty();
     }
 
     /** Whether the picture stands upright as it is. */

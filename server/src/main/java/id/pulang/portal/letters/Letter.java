@@ -109,6 +109,22 @@ public record Letter(int version, Kind kind, Box box, Told told, List<SentFile> 
      */
     public record Reach(boolean self, String talk, String way, String when) {}
 
-    /** A file as it was sent; nothing of it was looked at. */
-    public record SentFile(String name, byte[] content) {}
+    /**
+     * A file as it was sent; nothing of it was looked at.
+     *
+     * @param place whether officers may read the place that a photograph carries; none in letters of earlier versions
+     */
+    public record SentFile(
+            String name, byte[] content, @Nullable Boolean place) {
+
+        /** A file of which nothing is read but what it shows. */
+        public SentFile(String name, byte[] content) {
+            this(name, content, false);
+        }
+
+        /** Whether whoever sent it lets officers read where it was taken. */
+        public boolean tellsItsPlace() {
+            return place != null && place;
+        }
+    }
 }

@@ -69,7 +69,8 @@ public final class LetterSealing {
             mac.init(new SecretKeySpec(form, "HmacSHA256"));
             mac.update(written);
             for (Letter.SentFile file : letter.files()) {
-                mac.update((file.content().length + " " + file.name() + "\n").getBytes(StandardCharsets.UTF_8));
+                mac.update((file.content().length + (file.tellsItsPlace() ? " +" : " ") + file.name() + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
                 mac.update(file.content());
             }
             ByteBuffer hash = ByteBuffer.wrap(mac.doFinal());

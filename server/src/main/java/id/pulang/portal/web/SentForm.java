@@ -30,10 +30,19 @@ record SentForm(Map<String, List<String>> fields, List<Letter.SentFile> files) {
         Matcher boundary = BOUNDARY.matcher(type);
         if (type.startsWith("multipart/form-data") && boundary.find()) {
             form.readParts(body, ("--" + boundary.group(1)).getBytes(StandardCharsets.ISO_8859_1));
+            return form.text("photo-place").isEmpty() ? form : form.withPlaces();
         } else if (type.startsWith("application/x-www-form-urlencoded")) {
             form.readPairs(new String(body.bytes(), 0, body.length(), StandardCharsets.UTF_8));
         }
         return form;
+    }
+
+    private SentForm withPlaces() {
+        return new SentForm(
+                fields,
+                files.stream()
+                        .map(file -> new Letter.SentFile(file.name(), file.content(), true))
+                        .toList());
     }
 
     /** Returns the text of a field; empty where there is none. */

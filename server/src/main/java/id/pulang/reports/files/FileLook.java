@@ -3,11 +3,13 @@ package id.pulang.reports.files;
 import id.pulang.casework.files.AttachmentIntake;
 import id.pulang.casework.files.Intake;
 import id.pulang.identity.transactions.Busy;
+import id.pulang.lists.pictures.PhotoPlace;
 import id.pulang.portal.letters.Letter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +33,12 @@ public class FileLook {
                 ready.add(kept);
             }
         }
-        return new LookedAt(ready, files.size() - ready.size());
+        String places = files.stream()
+                .filter(Letter.SentFile::tellsItsPlace)
+                .flatMap(file -> PhotoPlace.of(file.content()).stream())
+                .map(place -> "GPS " + place)
+                .collect(Collectors.joining(" · "));
+        return new LookedAt(ready, files.size() - ready.size(), places);
     }
 
     private Intake look(Letter.SentFile file) {

@@ -68,8 +68,13 @@ public class ReportIntake {
     /** Seals apart, of what is heard again, what is sealed apart of what is heard at first. */
     public void hearAgain(ReportId id, Heard heard) {
         sections.keep(id, SectionKind.SOURCE, heard.source());
-        sections.keep(id, SectionKind.PLACE, heard.place());
+        hearPlace(id, heard.place());
         sections.keep(id, SectionKind.REACH, heard.about().phone());
+    }
+
+    /** Seals a place apart that came with a report otherwise than in its words. */
+    public void hearPlace(ReportId id, String place) {
+        sections.keep(id, SectionKind.PLACE, place);
     }
 
     private void keep(ReportId id, Heard heard, Optional<Report> first) {

@@ -64,18 +64,24 @@ class DepositIntake {
         };
         Report report = reports.find(id);
         mailboxes.open(report, read.letter(), read.route());
-        files.keep(report, read.files());
+        keepFiles(report, read);
     }
 
     private void addWhole(ReportId id, ReadLetter read) {
         intake.hearAgain(id, Telling.heard(read.letter()));
         mailboxes.added(id, Telling.whole(read.letter()), Telling.said(read.letter()));
-        files.keep(reports.find(id), read.files());
+        keepFiles(reports.find(id), read);
     }
 
     private void add(ReportId id, ReadLetter read) {
         String said = Telling.said(read.letter());
         mailboxes.added(id, said, said);
-        files.keep(reports.find(id), read.files());
+        keepFiles(reports.find(id), read);
+    }
+
+    /** Where photographs were taken is sealed apart, as every place is. */
+    private void keepFiles(Report report, ReadLetter read) {
+        files.keep(report, read.files());
+        intake.hearPlace(report.id(), read.files().places());
     }
 }
