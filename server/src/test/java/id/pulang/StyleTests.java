@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -84,7 +85,10 @@ class StyleTests {
     /** What is of one corridor is data of its pack (docs/decisions/0047); a comment may cite a source. */
     @Test
     void noClassNamesAStateOfACorridorItsLawOrItsNumbers() {
-        var named = Pattern.compile("id-kh|kamboja|cambodia|indonesia|pasal|\\bNIK\\b", Pattern.CASE_INSENSITIVE);
+        var named = Pattern.compile(
+                "id-kh|kamboja|cambodia|indonesia|pasal|\\bNIK\\b|perempuan|laki-laki|Asia/|(?-i:= \"(%s)\";)"
+                        .formatted(String.join("|", Locale.getISOCountries())),
+                Pattern.CASE_INSENSITIVE);
         var citing = Pattern.compile("^\\s*(\\*|//|/\\*).*(\\blaw\\b|\\bUU \\d|Source:).*");
 
         assertThat(SourceTree.mainSources())

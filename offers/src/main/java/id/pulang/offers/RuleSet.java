@@ -5,6 +5,7 @@ import id.pulang.offers.agencies.AgencyRegister;
 import id.pulang.offers.amounts.AmountReader;
 import id.pulang.offers.amounts.Currencies;
 import id.pulang.offers.contacts.ContactReader;
+import id.pulang.offers.contacts.HomeState;
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
 import id.pulang.offers.data.InvalidTables;
@@ -52,9 +53,6 @@ public final class RuleSet {
             "ordinary-words",
             "homoglyphs");
 
-    /** Telephone numbers without a country code are of this state. */
-    private static final String HOME = "ID";
-
     private final Release release;
     private final Signs signs;
     private final Rules rules;
@@ -74,7 +72,7 @@ public final class RuleSet {
         rules = Rules.from(files, signs);
         destinations = Destinations.from(files, groups);
         advice = files.rows("advice", Advice.COLUMNS).stream().map(Advice::of).toList();
-        var contacts = new ContactReader(HOME);
+        var contacts = new ContactReader(HomeState.of(files));
         var register = AgencyRegister.from(files, contacts);
         var currencies = Currencies.from(files);
         var phrases = new ArrayList<>(signs.phrases());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -70,10 +71,13 @@ public class Access {
         }
     }
 
-    /** Returns the time zone in which the acting person's post works. */
+    /** Returns the time zone in which the acting person's post works; that of headquarters for one that has none. */
     @Transactional(readOnly = true)
     public ZoneId zone() {
-        return posts.find(Acting.actor().post()).map(Post::zone).orElse(ZoneId.of("Asia/Jakarta"));
+        return posts.find(Acting.actor().post())
+                .or(() -> posts.find(PostCode.HEADQUARTERS))
+                .map(Post::zone)
+                .orElse(ZoneOffset.UTC);
     }
 
     /** Returns today's date at the acting person's post. */

@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class ReportableContacts {
     /** Reads numbers without a country code as those of this state, ISO 3166-1 alpha-2. */
     public ReportableContacts(String home) {
         this.home = home;
+    }
+
+    /** Reads them as those of the home state that is delivered. */
+    public static ReportableContacts delivered() {
+        return new ReportableContacts(HomeState.of(DataFiles.delivered()));
     }
 
     /** The contacts of a text in the form in which two of them are compared, in the order of their kinds. */

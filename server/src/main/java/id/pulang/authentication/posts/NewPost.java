@@ -5,7 +5,7 @@ package id.pulang.authentication.posts;
  *
  * @param postCode its code; no field is called {@code code}, which stands for a secret that is never sent twice
  * @param parent the code of the post above; empty for a new agency
- * @param zone a time zone by its name, such as {@code Asia/Jakarta}
+ * @param zone a time zone by its name, such as {@code Etc/UTC}
  * @param purpose what an office of an agency is there for; empty for a mission
  */
 public record NewPost(

@@ -1,6 +1,7 @@
 package id.pulang.demo.surge;
 
 import id.pulang.incidents.rosters.RegisterEntry;
+import id.pulang.linkage.model.Sex;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
@@ -101,7 +102,7 @@ final class InventedArrivals {
     private Map<ColumnKind, String> cells(String name) {
         var cells = new EnumMap<ColumnKind, String>(ColumnKind.class);
         cells.put(ColumnKind.NAME, name);
-        cells.put(ColumnKind.SEX, below(5) == 0 ? "Perempuan" : "Laki-laki");
+        cells.put(ColumnKind.SEX, (below(5) == 0 ? Sex.FEMALE : Sex.MALE).name());
         if (below(3) == 0) {
             cells.put(ColumnKind.AGE, String.valueOf(18 + below(25)));
         } else {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A place in a form that a field fills: <code>{{NAME person}}</code>, <code>{{BORN date "d MMMM yyyy"}}</code>, <code>
- * {{SEX choice FEMALE="perempuan" MALE="laki-laki"}}</code>; what every paper has needs no type, as <code>{{NUMBER}}
+ * {{SEX choice FEMALE="woman" MALE="man"}}</code>; what every paper has needs no type, as <code>{{NUMBER}}
  * </code>. A line that is <code>{{#PEOPLE rows}}</code> alone begins what is repeated for each row, <code>{{/PEOPLE}}
  * </code> ends it.
  *

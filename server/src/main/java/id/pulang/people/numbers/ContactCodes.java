@@ -12,10 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContactCodes {
 
-    /** Telephone numbers without a country code are of this state. */
-    private static final String HOME = "ID";
-
-    private final ReportableContacts reader = new ReportableContacts(HOME);
+    private final ReportableContacts reader = ReportableContacts.delivered();
     private final ContactKey key;
 
     ContactCodes(ContactKey key) {

@@ -20,9 +20,7 @@ public final class ContactLookup {
     /** The most readings of contacts in a text that are looked up; a row of digits may be read in two ways. */
     static final int MOST = 6;
 
-    private static final String HOME = "ID";
-
-    private final ReportableContacts reader = new ReportableContacts(HOME);
+    private final ReportableContacts reader = ReportableContacts.delivered();
     private final Function<Set<Contact>, Set<Contact>> source;
 
     /** Asks a source which of some contacts appear in reports. */

@@ -146,7 +146,7 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
                 .map(MrzReading.Read.class::cast)
                 .ifPresent(read -> fill(cells, read.zone()));
         put(cells, ColumnKind.NAME, text("name"));
-        chosen(Sex.class, "sex").ifPresent(sex -> cells.put(ColumnKind.SEX, cell(sex)));
+        chosen(Sex.class, "sex").ifPresent(sex -> cells.put(ColumnKind.SEX, sex.name()));
         put(cells, isAge(text("born")) ? ColumnKind.AGE : ColumnKind.BORN, text("born"));
         put(cells, isNational(text("number")) ? ColumnKind.NATIONAL_NUMBER : ColumnKind.PASSPORT, text("number"));
         return cells;
@@ -163,7 +163,7 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
         }
         @Nullable Sex sex = holder.sex();
         if (sex != null) {
-            cells.put(ColumnKind.SEX, cell(sex));
+            cells.put(ColumnKind.SEX, sex.name());
         }
     }
 
@@ -176,11 +176,6 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
         boolean otherName =
                 column == ColumnKind.NAME && !cells.getOrDefault(column, text).equals(text);
         cells.put(otherName ? ColumnKind.OTHER_NAME : column, text);
-    }
-
-    /** A sex as a register of a sending state writes it. */
-    private static String cell(Sex sex) {
-        return sex == Sex.FEMALE ? "Perempuan" : "Laki-laki";
     }
 
     private static boolean isAge(String text) {

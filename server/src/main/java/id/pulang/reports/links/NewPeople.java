@@ -52,7 +52,7 @@ class NewPeople {
         put(
                 cells,
                 ColumnKind.SEX,
-                Optional.ofNullable(about.sex()).map(NewPeople::cell).orElse(""));
+                Optional.ofNullable(about.sex()).map(Sex::name).orElse(""));
         put(
                 cells,
                 ColumnKind.AGE,
@@ -67,10 +67,5 @@ class NewPeople {
         if (!line.isEmpty()) {
             cells.put(column, line.substring(0, Math.min(line.length(), RegisterEntry.LONGEST)));
         }
-    }
-
-    /** A sex as a register of a sending state writes it. */
-    private static String cell(Sex sex) {
-        return sex == Sex.FEMALE ? "Perempuan" : "Laki-laki";
     }
 }
