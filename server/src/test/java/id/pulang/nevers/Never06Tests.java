@@ -6,6 +6,7 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.SourceTree;
+import id.pulang.cases.CaseId;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
@@ -13,11 +14,14 @@ import id.pulang.identity.UserId;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.nevers.AttackedServer.HandedOver;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +106,47 @@ class Never06Tests {
         assertThat(server.addressesAndFields())
                 .noneMatch(each -> each.matches("(?i).*(allegation|accus|offence|crime|suspicio|tuduhan).*"));
         assertThat(SomeActors.medical().role()).isNotEqualTo(POLICE.role());
+    }
+
+    /**
+     * The attack: write an allegation against somebody into the notes of the case and of each gate that takes any;
+     * nothing is kept unless the officer says that it is about somebody else.
+     */
+    @Test
+    void anAllegationIsKeptInNoNoteOfTheCaseOrOfAnyGate() throws SQLException {
+        String allegation = "Tersangka menurut penyidik, diduga ikut merekrut Zulkarnawan";
+        var travellers = server.travellers();
+        CaseId who = travellers.byName(travellers.ready()).get("Ferdinand Manurung");
+        String gates = "/desk/clearances/case/" + who.value();
+        String notes = "/desk/notes/" + who.value();
+        HttpOfficer officer = server.as(SomeActors.consular());
+
+        List<Element> forms = new ArrayList<>(List.of(HttpOfficer.form(officer.open(notes), notes)));
+        for (HttpOfficer each : List.of(officer, server.as(SomeActors.clearance()))) {
+            for (Element form : each.open(gates).select("form:has(textarea[name=note])")) {
+                String word = form.select("[name=word] option").last().attr("value");
+                Document asked = each.submit(form, Map.of("word", word, "note", allegation));
+                assertThat(asked.text()).as(form.attr("action")).contains("Tuduhan, atau tentang orang lain?");
+                forms.add(form);
+            }
+        }
+        officer.submit(forms.getFirst(), Map.of("text", allegation));
+        List<String> unsaid = kept(who);
+        officer.submit(forms.getFirst(), Map.of("text", "Pelaku menyita paspornya", "aboutOthers", "yes"));
+
+        assertThat(forms).hasSizeGreaterThan(5);
+        assertThat(kept(who)).hasSize(unsaid.size() + 1);
+        assertThat(officer.open(notes).text())
+                .contains("Pelaku menyita paspornya")
+                .doesNotContain("Zulkarnawan");
+        assertThat(officer.open(gates).text()).doesNotContain("Zulkarnawan");
+    }
+
+    private List<String> kept(CaseId who) throws SQLException {
+        return DatabaseDoors.ask(server.database().asOwner(), """
+                select id from casework.note where case_id = '%1$s'
+                union all select id from clearances.gate_fact where case_id = '%1$s'
+                """.formatted(who.value()));
     }
 
     /**

@@ -1,0 +1,103 @@
+package id.pulang.pages.web.allegations;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.ModelAndViewDefiningException;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Asks before words that commonly accuse somebody are kept among what is written to protect them: nothing is kept until
+ * the officer takes them out, or says that they are about somebody else, such as those who held the person. It watches
+ * every form with a field for free words of a case (docs/decisions/0184).
+ */
+@Configuration(proxyBeanMethods = false)
+public class AllegationInterceptor implements WebMvcConfigurer, HandlerInterceptor {
+
+    /** The hidden field of forms that are watched. */
+    private static final String WATCHED = "welfare";
+
+    /** The tick that the words are about somebody else. */
+    private static final String OTHERS = "aboutOthers";
+
+    private static final Set<String> OF_THE_FORM = Set.of(WATCHED, OTHERS, "_csrf", "once");
+
+    private static final Pattern ACCUSING = Pattern.compile(
+            "\\b(tersangka|terdakwa|terpidana|residivis|pelaku(nya)?|penipu(nya)?|penjahat|kriminal|scammers?"
+                    + "|(otak|anggota|kaki tangan) (penipuan|sindikat)"
+                    + "|(diduga|dituduh|disangka|ikut|turut) (ikut |turut )?(menipu|merekrut|memperdagangkan|menyiksa|terlibat)"
+                    + "|perpetrators?|criminals?|culprits?|offenders?|fraudsters?|swindlers?|convicted|(accused|suspected) of)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(1);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws ServletException, IOException {
+        if (request.getParameter(WATCHED) == null || request.getParameter(OTHERS) != null) {
+            return true;
+        }
+        Map<Boolean, List<Field>> typed = fields(request).collect(Collectors.partitioningBy(Field::accuses));
+        if (typed.getOrDefault(true, List.of()).isEmpty()) {
+            return true;
+        }
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Retarget", "body");
+            response.setHeader("HX-Reswap", "innerHTML");
+        }
+        throw new ModelAndViewDefiningException(new ModelAndView(
+                "pages/allegations",
+                Map.of(
+                        "address",
+                        request.getRequestURI(),
+                        "accusing",
+                        typed.getOrDefault(true, List.of()),
+                        "rest",
+                        typed.getOrDefault(false, List.of()),
+                        "files",
+                        files(request))));
+    }
+
+    /** What was typed into a field. */
+    public record Field(String name, String text) {
+
+        boolean accuses() {
+            return ACCUSING.matcher(text).find();
+        }
+    }
+
+    private static Stream<Field> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !OF_THE_FORM.contains(field.getKey()))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(text -> new Field(field.getKey(), text)));
+    }
+
+    /** The names of the fields with files, which have to be chosen again. */
+    private static List<String> files(HttpServletRequest request) throws ServletException, IOException {
+        @Nullable String type = request.getContentType();
+        return type == null || !type.startsWith("multipart/")
+                ? List.of()
+                : request.getParts().stream()
+                        .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
+                        .map(Part::getName)
+                        .distinct()
+                        .toList();
+    }
+}
