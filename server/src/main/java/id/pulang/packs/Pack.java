@@ -36,6 +36,11 @@ public final class Pack {
         return corridor;
     }
 
+    /** Returns how the ministry of the missions is called; empty where the pack does not say it. */
+    public Optional<Wording> ministry() {
+        return main.entry("sending").findWording("ministry");
+    }
+
     /** Returns the ISO 639 codes of the languages in which every text of the pack is there, the first one first. */
     public List<String> languages() {
         return main.texts("languages");

@@ -212,6 +212,20 @@ class PublicPagesTests extends ServedPublicPages {
     }
 
     @Test
+    void countryAndMinistryAreThoseOfThePack() throws IOException, InterruptedException {
+        assertThat(get("/s").body()).contains("warga Indonesia", "Kementerian Luar Negeri");
+        assertThat(get("/p").body()).contains("Kementerian Luar Negeri");
+        serveFor("ph-kh");
+
+        assertThat(get("/en/s").body()).contains("citizens of Philippines", "Department of Foreign Affairs");
+        for (String path : List.of("", "p", "k", "s", "n", "en/", "en/p", "en/k", "en/s")) {
+            assertThat(get("/" + path).body().replaceAll("(?s)<select.*?</select>|Bahasa Indonesia", ""))
+                    .as(path)
+                    .doesNotContain("Kementerian Luar Negeri", "Ministry of Foreign", "warga Indonesia", "Indonesian");
+        }
+    }
+
+    @Test
     void everyPageOfADemonstrationSaysThatItIsOne() throws IOException, InterruptedException {
         List<String> paths = List.of("", "a", "b", "c", "f", "j", "k", "n", "o", "p", "r", "s", "t", "w", "none");
         for (String path : paths) {

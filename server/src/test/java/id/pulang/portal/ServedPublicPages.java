@@ -50,6 +50,16 @@ abstract class ServedPublicPages {
         pages = started(Clock.systemUTC(), true);
     }
 
+    /** The pages of the missions of another pack. */
+    void serveFor(String pack) {
+        pages.close();
+        WebSettings usual = WebSettings.USUAL;
+        pages = PublicServer.start(
+                new WebSettings(usual.address(), 0, true, usual.leaveTo(), pack, usual.packs(), null, false),
+                SomePortal.of(server),
+                Clock.systemUTC());
+    }
+
     /** The pages as they are at another time, in place of those of now. */
     void serveAt(Instant moment) {
         pages.close();

@@ -1,11 +1,13 @@
 package id.pulang.portal.places;
 
+import id.pulang.packs.Pack;
 import id.pulang.packs.State;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,16 +18,16 @@ public final class Countries {
     private static final Pattern SECOND_NAME = Pattern.compile(" \\(.*\\)$");
 
     private final List<State> served;
-    private final String home;
+    private final Pack home;
     private final Map<String, List<Country>> others = new ConcurrentHashMap<>();
 
     /**
      * The countries of an installation.
      *
      * @param served those in which a mission serves people
-     * @param home the code of the state whose missions they are
+     * @param home the pack of the state whose missions they are
      */
-    public Countries(List<State> served, String home) {
+    public Countries(List<State> served, Pack home) {
         this.served = List.copyOf(served);
         this.home = home;
     }
@@ -33,9 +35,15 @@ public final class Countries {
     /** A country as it is offered in a list. */
     public record Country(String code, String name) {}
 
-    /** The code of the state to which people come home. */
-    public String home() {
-        return home;
+    /** The state to which people come home, as its pack calls it. */
+    public Country home(String language) {
+        State state = home.corridor().sending();
+        return new Country(state.code(), state.name().in(language));
+    }
+
+    /** Returns how the ministry of the missions is called, if the pack says it. */
+    public Optional<String> ministry(String language) {
+        return home.ministry().map(name -> name.in(language));
     }
 
     /** Returns those in which a mission serves people. */
@@ -58,7 +66,7 @@ public final class Countries {
 
     /** Returns the name of a country; its code where no country has it. */
     public String name(String code, String language) {
-        return served.stream()
+        return Stream.concat(served.stream(), Stream.of(home.corridor().sending()))
                 .filter(state -> state.code().equals(code))
                 .map(state -> state.name().in(language))
                 .findFirst()

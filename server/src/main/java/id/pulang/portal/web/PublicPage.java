@@ -89,6 +89,16 @@ public final class PublicPage {
         return look.countries().name(code, language());
     }
 
+    /** The name of the state to which people come home. */
+    public String home() {
+        return look.countries().home(language()).name();
+    }
+
+    /** The name of the ministry of its missions. */
+    public String ministry() {
+        return look.countries().ministry(language()).orElseGet(() -> say("portal.ministry"));
+    }
+
     /** Returns the address of another page in the same language, by its letter. */
     public String to(String page) {
         return (language().equals("en") ? "/en/" : "/") + page;

@@ -33,9 +33,7 @@ final class SharedLook {
                 settings.leaveTo().toString(),
                 site(System.getenv().getOrDefault("PULANG_PUBLIC_SITE", "")),
                 HeardPlace.in(ofOneState(packs, pack)),
-                new Countries(
-                        ConsularDistricts.of(packs.all(), pack).states(),
-                        pack.corridor().sending().code()),
+                new Countries(ConsularDistricts.of(packs.all(), pack).states(), pack),
                 hotlines(pack),
                 settings.demonstration());
     }
