@@ -89,7 +89,10 @@ class BirthYearTests {
         assertThat(printed.select(".group-people li"))
                 .hasSize(5)
                 .allSatisfy(each ->
-                        assertThat(each.text()).matches(".*KH-\\d{4}-\\d{6}-.*\\d{1,2} \\p{L}+ 199\\d.*\\d{16}.*"));
+                        assertThat(each.text()).matches(".*KH-\\d{4}-\\d{6}-.*\\d{1,2} \\p{L}+ 199\\d.*\\d{16}.*"))
+                .as("a date of birth once, without its year beside it")
+                .noneMatch(each -> each.text().contains("lahir"));
+        assertThat(printed.select(".board-columns").text()).doesNotContainPattern("\\b0 (belum|menunggu)");
     }
 
     private static void saysWhen(String page, Document shown) {
