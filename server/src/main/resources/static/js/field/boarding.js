@@ -35,6 +35,9 @@ const word = (state, by) => {
 
 const now = (person) => stateOf(person, outbox.about(manifest, person.id));
 
+/** When somebody was born, or how old they are; a copy of before this was kept says nothing. */
+const born = ({ known }) => (known?.born && said("born", known.born)) || (known?.age && said("aged", known.age)) || "";
+
 const vehicleOf = (person) => person.berth?.vehicle ?? "";
 
 /** Who belongs together with somebody, and who of them is aboard. */
@@ -56,7 +59,7 @@ const row = (person) => {
   item.dataset.findIn = plain(`${person.name} ${person.number}`);
   const name = one("[data-name]", item);
   name.textContent = person.name || name.dataset.nameless;
-  one("[data-number]", item).textContent = [person.number, person.document].filter(Boolean).join(" · ");
+  one("[data-number]", item).textContent = [born(person), person.number, (person.known ?? person).document].filter(Boolean).join(" · ");
   one("[data-berth]", item).textContent = [person.berth?.vehicle, person.berth?.seat].filter(Boolean).join(" · ");
   const beside = together(person);
   one("[data-with]", item).hidden = !beside.length;
@@ -89,6 +92,9 @@ const draw = () => {
   one("[data-sum=ALL]").textContent = states.length;
   one("#unsent").textContent = outbox.unsent;
   one("#conflicts").textContent = outbox.of(manifest).filter((mark) => mark.state === "conflict").length;
+  one("#depart").hidden = !list.open || outbox.unsent > 0 || states.includes("LISTED") || !states.includes("BOARDED");
+  one("#depart a").href = `/desk/repatriation/${manifest}`;
+  one("#back").href = `/field/boarding/${manifest}`;
   if (one("#ticks").childElementCount !== list.people.length) one("#ticks").replaceChildren(...list.people.map(row));
   else list.people.forEach(redraw);
   drawVehicles();

@@ -110,6 +110,8 @@ class BoardingPageTests extends InABrowser {
             assertThat(page.locator(".tick-group")).not().containsText("belum naik");
             assertThat(page.locator("#equations .state-met, #equations .met").first())
                     .containsText("5");
+            assertThat(page.locator("#equations .all-marked a"))
+                    .hasAttribute("href", "/desk/repatriation/" + manifest.value());
             assertThat(boarded())
                     .as("in the order of the ticks")
                     .isEqualTo(order.stream().map(this::id).toList());

@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,11 @@ class OfflineBoardingTests extends InABrowser {
             assertThat(boarded(manifest)).as("lines of the trail").isEqualTo(PEOPLE);
             second.row(HALF - 1).locator("[data-seen]").click();
             assertThat(second.page().locator("#conflicts")).hasText("0");
+            assertThat(second.row(0)).containsText(Pattern.compile("lahir \\d{4}"));
+            assertThat(second.page().locator("#depart a"))
+                    .hasAttribute("href", "/desk/repatriation/" + manifest.value());
+            assertThat(second.page().locator("#depart")).isVisible();
+            assertThat(second.page().locator("#back")).hasAttribute("href", "/field/boarding/" + manifest.value());
         }
     }
 

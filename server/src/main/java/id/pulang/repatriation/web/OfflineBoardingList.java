@@ -1,12 +1,14 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.identity.UserId;
+import id.pulang.people.PersonCard;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
 import id.pulang.repatriation.SeatedList;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.SeatState;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +41,27 @@ record OfflineBoardingList(
      * @param berth where they sit and with whom they belong together
      */
     record Person(
-            UUID id,
-            String number,
-            String name,
-            String document,
-            SeatState state,
-            String by,
-            String shut,
-            Berth berth) {}
+            UUID id, String number, String name, Known known, SeatState state, String by, String shut, Berth berth) {}
+
+    /**
+     * What tells somebody from a namesake.
+     *
+     * @param document with which they travel, or empty
+     * @param born the year, or empty
+     * @param age where no year is known, or empty
+     */
+    record Known(String document, String born, String age) {
+
+        static Known of(Passenger who) {
+            PersonCard.Dates dates = who.card().dates();
+            LocalDate born = dates.born();
+            Integer age = dates.age();
+            return new Known(
+                    who.travelDocument(),
+                    born == null ? "" : String.valueOf(born.getYear()),
+                    born != null || age == null ? "" : age.toString());
+        }
+    }
 
     /**
      * Where somebody sits.
@@ -85,7 +100,7 @@ record OfflineBoardingList(
                 who.caseId().value(),
                 who.caseNumber(),
                 who.card().name(),
-                who.travelDocument(),
+                Known.of(who),
                 who.seat().state(),
                 who.markedBy(),
                 who.shut().stream().map(pages::gateName).collect(Collectors.joining(", ")),
