@@ -182,7 +182,7 @@ class AnswerRows {
     List<Unanswered> refused() {
         return jdbc.sql("""
                 select id, manifest_id, case_id, agency, number, refused_at as since from repatriation.handover h
-                where refused_at is not null and not recalled and not exists (
+                where refused_at is not null and recalled is not true and not exists (
                     select from repatriation.handover other where other.seat_id = h.seat_id
                         and (other.refused_at is null or (other.refused_at, other.id) > (h.refused_at, h.id)))
                 order by refused_at desc limit 100
