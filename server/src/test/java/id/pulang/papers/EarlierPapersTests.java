@@ -41,16 +41,19 @@ class EarlierPapersTests {
             migrate(source, "latest");
 
             var rows = new IssuedRows(owner, new JdbcTemplate(source));
-            assertThat(rows.found(SIGNED)).hasValueSatisfying(paper -> {
+            assertThat(rows.found(SIGNED).map(IssuedRows.Found::paper)).hasValueSatisfying(paper -> {
                 assertThat(paper.kind()).isEqualTo("handover");
                 assertThat(paper.number()).isEqualTo("BAST/PNH/2025/000065");
                 assertThat(paper.issuedOn()).isEqualTo("2025-10-22");
                 assertThat(paper.hash()).isEqualTo("f".repeat(64));
                 assertThat(paper.party().map(VerifiedPaper.Party::confirmedOn)).contains(LocalDate.of(2025, 10, 23));
             });
-            assertThat(rows.found(REFUSED).flatMap(VerifiedPaper::party).map(VerifiedPaper.Party::refusedOn))
+            assertThat(rows.found(REFUSED)
+                            .map(IssuedRows.Found::paper)
+                            .flatMap(VerifiedPaper::party)
+                            .map(VerifiedPaper.Party::refusedOn))
                     .contains(LocalDate.of(2025, 10, 24));
-            assertThat(rows.found(UNANSWERED).flatMap(VerifiedPaper::party))
+            assertThat(rows.found(UNANSWERED).map(IssuedRows.Found::paper).flatMap(VerifiedPaper::party))
                     .hasValueSatisfying(party -> assertThat(party.nameLocal()).contains("Sosial"));
             assertThat(rows.found("0".repeat(26))).isEqualTo(Optional.empty());
             assertThat(rows.takeNumber("BAST", new PostCode("PNH"), 2025)).isEqualTo(68);

@@ -56,17 +56,17 @@ class StepTests {
     void isGivenUpAsADraftByTheLeadAndFrozenByTheHeadAlone() {
         assertThat(said(Step.CANCEL, ManifestState.DRAFT, NOBODY_MARKED)).isEmpty();
         assertThat(said(Step.CANCEL, ManifestState.FROZEN, NOBODY_MARKED)).isEqualTo("NEEDS_HEAD_OF_MISSION");
-        assertThat(Step.CANCEL.refusal(ManifestState.FROZEN, NOBODY_MARKED, HEAD))
+        assertThat(Step.CANCEL.refusal(ManifestState.FROZEN, NOBODY_MARKED, "", HEAD))
                 .isEmpty();
     }
 
     @Test
     void isNotGivenUpOnceSomebodyIsAboardOrItHasLeft() {
-        assertThat(Step.CANCEL.refusal(ManifestState.FROZEN, ONE_WAITS, HEAD))
+        assertThat(Step.CANCEL.refusal(ManifestState.FROZEN, ONE_WAITS, "", HEAD))
                 .contains(ManifestRefusal.SOMEONE_BOARDED);
-        assertThat(Step.CANCEL.refusal(ManifestState.DEPARTED, ALL_MARKED, HEAD))
+        assertThat(Step.CANCEL.refusal(ManifestState.DEPARTED, ALL_MARKED, "", HEAD))
                 .contains(ManifestRefusal.ALREADY_LEFT);
-        assertThat(Step.CANCEL.refusal(ManifestState.CANCELLED, NOBODY_MARKED, HEAD))
+        assertThat(Step.CANCEL.refusal(ManifestState.CANCELLED, NOBODY_MARKED, "", HEAD))
                 .contains(ManifestRefusal.ALREADY_LEFT);
     }
 
@@ -86,6 +86,6 @@ class StepTests {
     }
 
     private static String said(Step step, ManifestState state, Tally tally) {
-        return step.refusal(state, tally, LEAD).map(Enum::name).orElse("");
+        return step.refusal(state, tally, "", LEAD).map(Enum::name).orElse("");
     }
 }
