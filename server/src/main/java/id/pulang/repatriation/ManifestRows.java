@@ -1,5 +1,6 @@
 package id.pulang.repatriation;
 
+import id.pulang.cases.CaseId;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -150,6 +151,15 @@ class ManifestRows {
     List<ManifestSummary> of(IncidentId incident) {
         return jdbc.sql(SELECT + "where incident_id = :incident order by wave")
                 .param("incident", incident.value())
+                .query(this::summary)
+                .list();
+    }
+
+    /** Lists the manifests on which a case stands or stood. */
+    List<ManifestSummary> of(CaseId who) {
+        return jdbc.sql(SELECT
+                        + "where id in (select manifest_id from repatriation.seat where case_id = :who) order by id")
+                .param("who", who.value())
                 .query(this::summary)
                 .list();
     }

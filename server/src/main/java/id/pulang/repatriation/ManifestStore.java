@@ -136,7 +136,7 @@ public class ManifestStore {
     }
 
     List<ManifestSummary> of(CaseId who) {
-        return seats.manifestsOf(who).stream().map(this::summary).toList();
+        return manifests.of(who);
     }
 
     Collection<CaseId> onFrozen(IncidentId incident) {

@@ -119,15 +119,6 @@ class SeatRows {
                 .list();
     }
 
-    List<ManifestId> manifestsOf(CaseId who) {
-        return jdbc.sql("""
-                select distinct manifest_id from repatriation.seat where case_id = :who order by manifest_id
-                """)
-                .param("who", who.value())
-                .query((row, _) -> new ManifestId(row.getObject("manifest_id", UUID.class)))
-                .list();
-    }
-
     void save(ManifestId manifest, PostCode post, List<Seat> seats) {
         batch.batchUpdate("""
                 insert into repatriation.seat (id, manifest_id, post, case_id, recorded_for, person_id,

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,18 +91,15 @@ class PassKeeper {
     private void grant(List<Decided> granted, Map<CaseId, PassRows.Open> open) {
         Map<CaseId, Optional<LocalDate>> until =
                 granted.stream().collect(toMap(each -> each.summary().id(), PassKeeper::until));
-        until.forEach((id, day) -> {
-            if (open.containsKey(id) && !of(open, id).until().equals(day)) {
-                rows.extend(id, day);
-            }
-        });
+        extend(until, open);
         List<CaseSummary> fresh = granted.stream()
                 .map(Decided::summary)
                 .filter(each -> !open.containsKey(each.id()))
                 .toList();
         Instant now = clock.instant();
-        pins.pin(fresh)
-                .forEach(each -> rows.grant(each, of(until, each.summary().id()), now));
+        if (!fresh.isEmpty()) {
+            rows.grant(pins.pin(fresh), until, now);
+        }
         List<CaseId> won = granted.stream()
                 .map(Decided::summary)
                 .filter(each -> each.stage().compareTo(Stage.CLEARED) < 0 || !open.containsKey(each.id()))
@@ -109,6 +107,16 @@ class PassKeeper {
                 .toList();
         if (!won.isEmpty()) {
             events.publishEvent(new PassGranted(won, now, Acting.actor().id()));
+        }
+    }
+
+    private void extend(Map<CaseId, Optional<LocalDate>> until, Map<CaseId, PassRows.Open> open) {
+        Map<CaseId, Optional<LocalDate>> other = new HashMap<>(until);
+        other.entrySet()
+                .removeIf(each -> !open.containsKey(each.getKey())
+                        || of(open, each.getKey()).until().equals(each.getValue()));
+        if (!other.isEmpty()) {
+            rows.extend(other);
         }
     }
 

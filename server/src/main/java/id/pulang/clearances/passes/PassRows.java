@@ -3,9 +3,7 @@ package id.pulang.clearances.passes;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.changes.IdentityPins.PinnedCase;
 import id.pulang.people.identity.IdentityPrint;
-import java.sql.Date;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,29 +47,51 @@ class PassRows {
         return open;
     }
 
-    /** Opens the pass of a case, bound to who the person is held to be; false if it was open. */
-    boolean grant(PinnedCase pinned, Optional<LocalDate> until, Instant at) {
-        return jdbc.sql("""
+    /** Opens the passes of cases, bound to who the people are held to be; those that are open stay as they are. */
+    void grant(List<PinnedCase> pinned, Map<CaseId, Optional<LocalDate>> until, Instant at) {
+        jdbc.sql("""
                 insert into clearances.pass as held (case_id, post, open, changed_at, good_until, identity_print)
-                values (:case, :post, true, :at, :until, :print)
+                select g.case_id, g.post, true, :at, g.good_until, g.print
+                from unnest(cast(:cases as uuid[]), cast(:posts as text[]), cast(:until as date[]), cast(:prints as bytea[]))
+                    as g (case_id, post, good_until, print)
                 on conflict (case_id) do update set open = true, changed_at = excluded.changed_at,
                     good_until = excluded.good_until, identity_print = excluded.identity_print
                 where not held.open
                 """)
-                        .param("case", pinned.summary().id().value())
-                        .param("post", pinned.summary().post().value())
-                        .param("at", Timestamp.from(at))
-                        .param("until", day(until), Types.DATE)
-                        .param("print", pinned.print().map(IdentityPrint::bytes).orElse(null), Types.BINARY)
-                        .update()
-                == 1;
+                .param(
+                        "cases",
+                        pinned.stream().map(each -> each.summary().id().value()).toArray(UUID[]::new))
+                .param(
+                        "posts",
+                        pinned.stream()
+                                .map(each -> each.summary().post().value())
+                                .toArray(String[]::new))
+                .param("at", Timestamp.from(at))
+                .param(
+                        "until",
+                        days(pinned.stream()
+                                .map(each -> until.get(each.summary().id()))))
+                .param(
+                        "prints",
+                        pinned.stream()
+                                .map(each ->
+                                        each.print().map(IdentityPrint::bytes).orElse(null))
+                                .toArray(byte[][]::new))
+                .update();
     }
 
-    /** Writes down until when a pass that stays open is good now. */
-    void extend(CaseId caseId, Optional<LocalDate> until) {
-        jdbc.sql("update clearances.pass set good_until = :until where case_id = :case and open")
-                .param("until", day(until), Types.DATE)
-                .param("case", caseId.value())
+    /** Writes down until when passes that stay open are good now. */
+    void extend(Map<CaseId, Optional<LocalDate>> until) {
+        List<Map.Entry<CaseId, Optional<LocalDate>>> passes = List.copyOf(until.entrySet());
+        jdbc.sql("""
+                update clearances.pass held set good_until = e.good_until
+                from unnest(cast(:cases as uuid[]), cast(:until as date[])) as e (case_id, good_until)
+                where held.case_id = e.case_id and held.open
+                """)
+                .param(
+                        "cases",
+                        passes.stream().map(each -> each.getKey().value()).toArray(UUID[]::new))
+                .param("until", days(passes.stream().map(Map.Entry::getValue)))
                 .update();
     }
 
@@ -86,7 +107,7 @@ class PassRows {
                 .list();
     }
 
-    private static @Nullable Date day(Optional<LocalDate> day) {
-        return day.map(Date::valueOf).orElse(null);
+    private static @Nullable String[] days(Stream<Optional<LocalDate>> days) {
+        return days.map(day -> day.map(LocalDate::toString).orElse(null)).toArray(String[]::new);
     }
 }

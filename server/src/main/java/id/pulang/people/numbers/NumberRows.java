@@ -1,9 +1,11 @@
 package id.pulang.people.numbers;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Asks of {@code people.contact_code}, over all posts, whether a hash is there. */
+/** Asks of {@code people.contact_code}, over all posts, which hashes are there. */
 @Repository
 class NumberRows {
 
@@ -13,11 +15,12 @@ class NumberRows {
         this.jdbc = jdbc;
     }
 
-    /** Whether a contact at any post is reached like this. */
-    boolean isReachedBy(byte[] code) {
-        return jdbc.sql("select people.contact_has(:code)")
-                .param("code", code)
-                .query(Boolean.class)
-                .single();
+    /** Returns those by which a contact at any post is reached. */
+    List<byte[]> reached(Collection<byte[]> codes) {
+        return jdbc.sql(
+                        "select c.code from unnest(cast(:codes as bytea[])) as c (code) where people.contact_has(c.code)")
+                .param("codes", codes.toArray(byte[][]::new))
+                .query((row, _) -> row.getBytes("code"))
+                .list();
     }
 }

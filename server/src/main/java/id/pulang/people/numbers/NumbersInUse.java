@@ -35,19 +35,20 @@ public class NumbersInUse {
         String tail = SearchWords.phone(contact.value());
         boolean byAPerson =
                 contact.kind() == ContactKind.PHONE && people.numbers().anyMatch(tail::equals);
-        return byAPerson || contacts.isReachedBy(codes.inUse(contact));
+        return byAPerson || !contacts.reached(List.of(codes.inUse(contact))).isEmpty();
     }
 
     /** Returns those of some hashes by which contacts are compared that are used by one of them by now. */
     public List<byte[]> usedAmong(List<byte[]> hashes) {
         Set<String> asked = hashes.stream().map(Arrays::toString).collect(Collectors.toCollection(HashSet::new));
-        Set<String> ofPeople = people.numbers()
+        Set<String> used = people.numbers()
                 .distinct()
                 .map(number -> Arrays.toString(codes.ofTelephone(number)))
                 .filter(asked::contains)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        contacts.reached(hashes).forEach(hash -> used.add(Arrays.toString(hash)));
         return hashes.stream()
-                .filter(hash -> ofPeople.contains(Arrays.toString(hash)) || contacts.isReachedBy(hash))
+                .filter(hash -> used.contains(Arrays.toString(hash)))
                 .toList();
     }
 }

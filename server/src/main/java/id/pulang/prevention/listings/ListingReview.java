@@ -6,7 +6,6 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
-import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.jobs.RecurringJob;
 import id.pulang.people.numbers.NumbersInUse;
@@ -17,6 +16,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,38 +49,45 @@ class ListingReview {
                         SERVER, () -> transactions.executeWithoutResult(_ -> review(rows, people, trail, clock))));
     }
 
-    private record Standing(ReportedContactId id, byte[] print) {}
-
     static void review(ReportedContactRows rows, NumbersInUse people, AuditTrail trail, Clock clock) {
-        var by = new Signature(SERVER.id(), clock.instant());
         LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var standing = new ArrayList<Standing>();
+        var by = new Signature(SERVER.id(), clock.instant());
+        List<ReportedContactId> expired = new ArrayList<>();
+        List<ReportedContactId> standing = new ArrayList<>();
         for (ReportedContact each : rows.all()) {
             switch (each.state(day)) {
-                case EXPIRED -> end(rows, trail, each.id(), ListingEnd.EXPIRED, by);
-                case PROPOSED, RELEASED, HELD ->
-                    standing.add(new Standing(each.id(), rows.prints(each.id()).used()));
+                case EXPIRED -> expired.add(each.id());
+                case PROPOSED, RELEASED, HELD -> standing.add(each.id());
                 case ENDED -> {}
             }
         }
-        Set<String> used = people
-                .usedAmong(standing.stream().map(Standing::print).toList())
-                .stream()
-                .map(Arrays::toString)
-                .collect(Collectors.toSet());
-        standing.stream()
-                .filter(each -> used.contains(Arrays.toString(each.print())))
-                .forEach(each -> end(rows, trail, each.id(), ListingEnd.IN_USE, by));
+        told(trail, rows.end(expired, ListingEnd.EXPIRED, by), ListingEnd.EXPIRED);
+        told(trail, rows.end(used(rows.prints(standing), people), ListingEnd.IN_USE, by), ListingEnd.IN_USE);
     }
 
-    private static void end(
-            ReportedContactRows rows, AuditTrail trail, ReportedContactId id, ListingEnd why, Signature by) {
-        if (rows.end(id, why, by)) {
-            trail.wrote(
-                    "contact in reports taken out",
-                    Purpose.OVERSIGHT,
-                    new Subject("contact in reports", id.value()),
-                    why.name());
-        }
+    /** Those of which somebody who is served uses the number or account. */
+    private static List<ReportedContactId> used(
+            Map<ReportedContactId, ReportedContactRows.Prints> standing, NumbersInUse people) {
+        Set<String> used =
+                people
+                        .usedAmong(standing.values().stream()
+                                .map(ReportedContactRows.Prints::used)
+                                .toList())
+                        .stream()
+                        .map(Arrays::toString)
+                        .collect(Collectors.toSet());
+        return standing.entrySet().stream()
+                .filter(each -> used.contains(Arrays.toString(each.getValue().used())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static void told(AuditTrail trail, List<ReportedContactId> ended, ListingEnd why) {
+        trail.wroteAll(
+                "contact in reports taken out",
+                Purpose.OVERSIGHT,
+                "contact in reports",
+                ended.stream().map(ReportedContactId::value).toList(),
+                why.name());
     }
 }

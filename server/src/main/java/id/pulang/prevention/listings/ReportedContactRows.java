@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +99,18 @@ class ReportedContactRows {
         return sign(id, by, Map.of(), "held_at = null, held_by = null, held_for = null where held_at is not null");
     }
 
-    boolean end(ReportedContactId id, ListingEnd why, Signature by) {
-        return sign(id, by, Map.of("why", why.name()), """
-                ended_at = :at, ended_by = :by, ended_why = :why where true""");
+    /** Ends contacts, and returns those that stood until now. */
+    List<ReportedContactId> end(Collection<ReportedContactId> ids, ListingEnd why, Signature by) {
+        return jdbc.sql("""
+                update prevention.reported_contact set ended_at = :at, ended_by = :by, ended_why = :why
+                where id = any(:ids) and ended_at is null returning id
+                """)
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .param("by", by.by().value())
+                .param("why", why.name())
+                .param("ids", ids.stream().map(ReportedContactId::value).toArray(UUID[]::new))
+                .query((row, _) -> new ReportedContactId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private boolean sign(ReportedContactId id, Signature by, Map<String, Object> with, String what) {
@@ -128,10 +139,20 @@ class ReportedContactRows {
 
     /** The hashes of one. */
     Prints prints(ReportedContactId id) {
-        return jdbc.sql("select print, use_print from prevention.reported_contact where id = :id")
-                .param("id", id.value())
-                .query((row, _) -> new Prints(row.getBytes("print"), row.getBytes("use_print")))
-                .single();
+        return Objects.requireNonNull(prints(List.of(id)).get(id));
+    }
+
+    /** The hashes of each of some. */
+    Map<ReportedContactId, Prints> prints(Collection<ReportedContactId> ids) {
+        var prints = new HashMap<ReportedContactId, Prints>();
+        jdbc.sql("select id, print, use_print from prevention.reported_contact where id = any(:ids)")
+                .param("ids", ids.stream().map(ReportedContactId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    prints.put(
+                            new ReportedContactId(row.getObject("id", UUID.class)),
+                            new Prints(row.getBytes("print"), row.getBytes("use_print")));
+                });
+        return prints;
     }
 
     private List<ReportedContact> found(String which, Map<String, Object> parameters) {

@@ -172,7 +172,8 @@ public class ReportedContacts {
     public ListingOutcome end(ReportedContactId id, ListingEnd why) {
         Actor officer = access.require(Warnings.ROLES);
         contact(id);
-        return told(rows.end(id, why, signature(officer)), "contact in reports taken out", id, why.name());
+        boolean ended = !rows.end(List.of(id), why, signature(officer)).isEmpty();
+        return told(ended, "contact in reports taken out", id, why.name());
     }
 
     /** What was typed as the one contact that it is; empty where it is none, or several. */
