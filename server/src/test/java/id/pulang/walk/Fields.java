@@ -3,6 +3,7 @@ package id.pulang.walk;
 import id.pulang.audit.ExportReason;
 import id.pulang.incidents.closure.ClosureReason;
 import id.pulang.people.identity.ChangeAnswer;
+import id.pulang.reports.mail.DiscardReason;
 import id.pulang.screening.offers.OfferAnswer;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
@@ -81,6 +82,7 @@ final class Fields {
             one("answerBy", "2025-10-30"),
             one("ending", "NOT_WANTED"),
             one("seen", "1"),
+            one("sure", "true"),
             one("choice", "SAFE"),
             one("wishedBy", "OFFICER"),
             one("accepted", "true"),
@@ -183,6 +185,9 @@ final class Fields {
         }
         if (parameter.getParameterType() == OfferAnswer.class) {
             return List.of(OfferAnswer.NOT_NOW.name());
+        }
+        if (parameter.getParameterType() == DiscardReason.class) {
+            return List.of(DiscardReason.TWICE.name());
         }
         if (parameter.getParameterType() == ClosureReason.class) {
             return List.of(ClosureReason.OPENED_TWICE.name());

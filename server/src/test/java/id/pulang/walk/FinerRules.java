@@ -13,6 +13,8 @@ final class FinerRules {
             Map.entry("POST /desk/clearances/claims/confirm", "those who open the gate"),
             Map.entry("POST /desk/clearances/claims/refuse", "those who open the gate"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/override", "those who may ask, see gates.md"),
+            Map.entry("GET /desk/reports/letters/discard", "officers at headquarters"),
+            Map.entry("POST /desk/reports/letters/discard", "officers at headquarters"),
             Map.entry("GET /desk/new-accounts", "a head at headquarters"),
             Map.entry("POST /desk/new-accounts/{id}/answer", "a head at headquarters"),
             Map.entry("POST /desk/cases/{id}/glass/{section}", "those whose role the section is for"),

@@ -161,6 +161,21 @@ class DepositRows {
                         """).param("id", id).update() == 1;
     }
 
+    /**
+     * Deletes what a parked one says; it counts as done with, as one that was opened, so that nothing waits for it and
+     * the same one sent again is not taken for new.
+     */
+    boolean discard(UUID id, Instant at) {
+        return jdbc.sql("""
+                        update portal.deposit set state = 'OPENED', sealed = null, opened_at = :at
+                        where id = :id and state = 'PARKED'
+                        """)
+                        .param("id", id)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     int forget(Instant before) {
         return jdbc.sql("delete from portal.deposit where state = 'OPENED' and opened_at < :before")
                 .param("before", before.atOffset(ZoneOffset.UTC))

@@ -2,6 +2,8 @@ package id.pulang.reports.web;
 
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.reports.mail.DiscardReason;
 import id.pulang.reports.mail.Mailboxes;
 import id.pulang.reports.mail.ParkedLetters;
 import java.util.Map;
@@ -22,6 +24,8 @@ class DeskLettersController {
 
     static final String PATH = "/desk/reports/letters";
 
+    private static final String NO_LETTER = "00000000-0000-0000-0000-000000000000";
+
     private final ParkedLetters letters;
     private final Mailboxes mailboxes;
 
@@ -32,14 +36,37 @@ class DeskLettersController {
 
     @GetMapping
     ModelAndView all() {
-        return new ModelAndView("reports/letters", Map.of("letters", letters.all(), "unread", mailboxes.unread()));
+        return new ModelAndView(
+                "reports/letters",
+                Map.of("letters", letters.all(), "unread", mailboxes.unread(), "discards", letters.mayDiscard()));
     }
 
     @PostMapping
-    String tryAgain(
-            @RequestParam(defaultValue = "00000000-0000-0000-0000-000000000000") UUID letter, RedirectAttributes next) {
+    String tryAgain(@RequestParam(defaultValue = NO_LETTER) UUID letter, RedirectAttributes next) {
         boolean again = letters.tryAgain(letter);
         next.addFlashAttribute(again ? "notice" : "problem", again ? "reports.letters.again" : "reports.letters.gone");
+        return "redirect:" + PATH;
+    }
+
+    /** Asks why, and says what is lost. */
+    @GetMapping("/discard")
+    ModelAndView discard(@RequestParam(defaultValue = NO_LETTER) UUID letter) {
+        return new ModelAndView("reports/discard", Map.of("letter", letters.toDiscard(letter)));
+    }
+
+    @PostMapping("/discard")
+    @Fresh
+    String discard(
+            @RequestParam(defaultValue = NO_LETTER) UUID letter,
+            @RequestParam DiscardReason reason,
+            @RequestParam(defaultValue = "false") boolean sure,
+            RedirectAttributes next) {
+        if (!sure) {
+            next.addFlashAttribute("problem", "reports.discard.unsure");
+            return "redirect:" + PATH + "/discard?letter=" + letter;
+        }
+        boolean done = letters.discard(letter, reason);
+        next.addFlashAttribute(done ? "notice" : "problem", done ? "reports.discard.done" : "reports.letters.gone");
         return "redirect:" + PATH;
     }
 }
