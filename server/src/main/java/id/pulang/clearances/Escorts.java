@@ -3,6 +3,7 @@ package id.pulang.clearances;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Ask;
@@ -47,14 +48,14 @@ class Escorts {
         }
         CaseId escort = fact.escort();
         if (escort == null) {
-            return wrong("without_escort");
+            return wrong(RecordingProblem.WITHOUT_ESCORT);
         }
         List<CaseSummary> named = passes.summaries(List.of(escort));
         CaseSummary about = passes.summary(child);
         boolean together = named.stream()
                 .anyMatch(each ->
                         each.incident().equals(about.incident()) && !each.id().equals(about.id()));
-        return together && isAdult(named, gate.get()) ? Optional.empty() : wrong("escort_not_adult");
+        return together && isAdult(named, gate.get()) ? Optional.empty() : wrong(RecordingProblem.ESCORT_NOT_ADULT);
     }
 
     /** Whether the gate that asks for an escort is open to somebody without one. */
@@ -68,7 +69,7 @@ class Escorts {
                                 .isEmpty());
     }
 
-    private static Optional<NotRecorded> wrong(String problem) {
-        return Optional.of(new NotRecorded("escort", problem));
+    private static Optional<NotRecorded> wrong(RecordingProblem problem) {
+        return Optional.of(new NotRecorded(problem));
     }
 }

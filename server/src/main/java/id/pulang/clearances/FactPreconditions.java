@@ -2,6 +2,7 @@ package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.facts.OneTravelDocument;
 import id.pulang.clearances.gates.Gate;
@@ -39,7 +40,7 @@ class FactPreconditions {
                         .filter(word -> word.means() == Meaning.MET)
                         .isPresent());
         return issues.isPresent() && !travelDocuments.elsewhere(List.of(about)).isEmpty()
-                ? Optional.of(new NotRecorded("document", "document_elsewhere"))
+                ? Optional.of(new NotRecorded(RecordingProblem.DOCUMENT_ELSEWHERE))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.changes.Recording.Recorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.facts.GateFactRecorder;
@@ -67,14 +68,14 @@ class ChosenTests {
                 .limit(GateFactRecorder.MOST_AT_ONCE + 1L)
                 .toArray(CaseId[]::new);
 
-        assertThat(record(owner, PERMIT)).isEqualTo(new NotRecorded("case", "nobody_chosen"));
+        assertThat(record(owner, PERMIT)).isEqualTo(new NotRecorded(RecordingProblem.NOBODY_CHOSEN));
         assertThat(record(owner, GateFact.of("exit_permit", "granted", null, DAY), siti))
-                .isEqualTo(new NotRecorded("document", "without_document"));
+                .isEqualTo(new NotRecorded(RecordingProblem.WITHOUT_DOCUMENT));
         assertThat(record(owner, GateFact.of("travel_document", "granted", "SPLP-1", DAY), siti))
-                .isEqualTo(new NotRecorded("word", "one_by_one"));
+                .isEqualTo(new NotRecorded(RecordingProblem.ONE_BY_ONE));
         assertThat(record(SomeActors.consular(), GateFact.of("return_choice", "wants_to_return", null, DAY), siti))
-                .isEqualTo(new NotRecorded("word", "one_by_one"));
-        assertThat(record(owner, PERMIT, crowd)).isEqualTo(new NotRecorded("case", "too_many_chosen"));
+                .isEqualTo(new NotRecorded(RecordingProblem.ONE_BY_ONE));
+        assertThat(record(owner, PERMIT, crowd)).isEqualTo(new NotRecorded(RecordingProblem.TOO_MANY_CHOSEN));
         assertThat(permit(incident, 1)).isEqualTo(GateState.NOT_KNOWN);
     }
 

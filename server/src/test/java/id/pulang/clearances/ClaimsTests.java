@@ -11,6 +11,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.Clearance.Granted;
 import id.pulang.clearances.decision.GateStanding;
@@ -218,7 +219,7 @@ class ClaimsTests {
                         SomeActors.clearance(),
                         () -> clearances.record(
                                 first, GateFact.of("exit_permit", "granted", none, LocalDate.of(2025, 10, 22)))))
-                .isEqualTo(new NotRecorded("document", "without_document"));
+                .isEqualTo(new NotRecorded(RecordingProblem.WITHOUT_DOCUMENT));
     }
 
     @Test
@@ -286,9 +287,9 @@ class ClaimsTests {
         var again = Acting.as(SomeActors.clearance(), () -> claims.refuse(waiting, "Surat itu milik orang lain"));
         var late = Acting.as(SomeActors.clearance(), () -> claims.confirm(waiting));
 
-        assertThat(tooShort).isEqualTo(new NotRecorded("reason", "refusal_length"));
+        assertThat(tooShort).isEqualTo(new NotRecorded(RecordingProblem.REFUSAL_LENGTH));
         assertThat(refused).isInstanceOf(Recording.Recorded.class);
-        assertThat(again).isEqualTo(new NotRecorded("claim", "already_answered"));
+        assertThat(again).isEqualTo(new NotRecorded(RecordingProblem.ALREADY_ANSWERED));
         assertThat(late).isZero();
         GateHistory history = Acting.as(SomeActors.clearance(), () -> histories.of(bambang, "exit_permit"));
         assertThat(history.now().because().code()).isEqualTo("refused");

@@ -7,6 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.course.Stage;
 import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.Clearance.Granted;
 import id.pulang.clearances.decision.GateStanding;
@@ -96,7 +97,7 @@ class ClearancesTests extends ClearancesOfFour {
                 () -> clearances.confirm(yohana, fact.fact().orElseThrow()));
 
         assertThat(afterOne).isInstanceOf(Clearance.Withheld.class);
-        assertThat(bySamePerson).isEqualTo(new NotRecorded("confirm", "same_person"));
+        assertThat(bySamePerson).isEqualTo(new NotRecorded(RecordingProblem.SAME_PERSON));
         assertThat(decided(yohana)).isInstanceOf(Granted.class);
     }
 
@@ -119,17 +120,17 @@ class ClearancesTests extends ClearancesOfFour {
         var siti = some.at(some.open(), 1).id();
 
         assertThat(recorded(siti, SomeActors.clearance(), GateFact.of("exit_permit", "granted", null, DAY)))
-                .isEqualTo(new NotRecorded("document", "without_document"));
+                .isEqualTo(new NotRecorded(RecordingProblem.WITHOUT_DOCUMENT));
         assertThat(recorded(
                         siti,
                         SomeActors.clearance(),
                         GateFact.of("exit_permit", "granted", "EP-1", LocalDate.of(2025, 12, 1))))
-                .isEqualTo(new NotRecorded("on", "future_date"));
+                .isEqualTo(new NotRecorded(RecordingProblem.FUTURE_DATE));
         assertThat(recorded(
                         siti,
                         SomeActors.consular(),
                         new GateFact("return_choice", "wants_to_return", null, DAY, null, "", false)))
-                .isEqualTo(new NotRecorded("explained", "options_not_explained"));
+                .isEqualTo(new NotRecorded(RecordingProblem.OPTIONS_NOT_EXPLAINED));
     }
 
     @Test

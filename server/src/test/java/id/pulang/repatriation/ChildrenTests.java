@@ -12,6 +12,7 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateHistories;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.ProgramReason;
 import id.pulang.clearances.facts.GateFact;
@@ -134,7 +135,7 @@ class ChildrenTests {
         var silent = Acting.as(
                 SomeActors.consular(), () -> clearances.record(somebody, GateFact.of(ESCORT, "adult", "BA-3", TODAY)));
 
-        assertThat(silent).isEqualTo(new Recording.NotRecorded("note", "without_reason"));
+        assertThat(silent).isEqualTo(new Recording.NotRecorded(RecordingProblem.WITHOUT_REASON));
     }
 
     /** All lists say that she is of age; an officer who seeks an escort for her says that she is not. */
@@ -163,10 +164,10 @@ class ChildrenTests {
         var otherChild = Acting.as(
                 SomeActors.consular(), () -> clearances.record(child, approved.with(who.get("Zulkifli Harahap"))));
 
-        assertThat(nobody).isEqualTo(new Recording.NotRecorded("escort", "without_escort"));
-        assertThat(herself).isEqualTo(new Recording.NotRecorded("escort", "escort_not_adult"));
-        assertThat(elsewhere).isEqualTo(new Recording.NotRecorded("escort", "escort_not_adult"));
-        assertThat(otherChild).isEqualTo(new Recording.NotRecorded("escort", "escort_not_adult"));
+        assertThat(nobody).isEqualTo(new Recording.NotRecorded(RecordingProblem.WITHOUT_ESCORT));
+        assertThat(herself).isEqualTo(new Recording.NotRecorded(RecordingProblem.ESCORT_NOT_ADULT));
+        assertThat(elsewhere).isEqualTo(new Recording.NotRecorded(RecordingProblem.ESCORT_NOT_ADULT));
+        assertThat(otherChild).isEqualTo(new Recording.NotRecorded(RecordingProblem.ESCORT_NOT_ADULT));
     }
 
     @Test

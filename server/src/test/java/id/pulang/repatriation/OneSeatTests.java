@@ -11,6 +11,7 @@ import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -187,7 +188,7 @@ class OneSeatTests {
                         again, GateFact.of("travel_document", "granted", "SPLP-900001", LocalDate.of(2025, 10, 22))));
         application.getBean(GateOwners.class).confirm(third);
 
-        assertThat(recorded).isEqualTo(new Recording.NotRecorded("document", "document_elsewhere"));
+        assertThat(recorded).isEqualTo(new Recording.NotRecorded(RecordingProblem.DOCUMENT_ELSEWHERE));
         assertThat(Acting.as(
                         SomeActors.consular(),
                         () -> clearances.travelDocuments(

@@ -6,6 +6,6 @@ public sealed interface Recording {
     /** It was recorded. */
     record Recorded() implements Recording {}
 
-    /** Nothing was recorded; {@code problem} says what to mend, as a code of the messages. */
-    record NotRecorded(String field, String problem) implements Recording {}
+    /** Nothing was recorded; the problem says what to mend. */
+    record NotRecorded(RecordingProblem problem) implements Recording {}
 }

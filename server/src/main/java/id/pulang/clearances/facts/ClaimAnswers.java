@@ -6,6 +6,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.changes.GateChanges;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
@@ -90,7 +91,7 @@ public class ClaimAnswers {
         claims.forEach(claim -> GateFactRecorder.requireOpener(gate(claim), owner));
         int length = reason.strip().length();
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
-            return new NotRecorded("reason", "refusal_length");
+            return new NotRecorded(RecordingProblem.REFUSAL_LENGTH);
         }
         List<CaseId> refused = claims.stream()
                 .filter(claim ->
@@ -99,7 +100,7 @@ public class ClaimAnswers {
                 .distinct()
                 .toList();
         if (refused.isEmpty()) {
-            return new NotRecorded("claim", "already_answered");
+            return new NotRecorded(RecordingProblem.ALREADY_ANSWERED);
         }
         changes.wroteAll("claims refused", refused, refused.size() + " cases");
         return new Recording.Recorded();

@@ -6,6 +6,7 @@ import id.pulang.clearances.changes.IdentityPins;
 import id.pulang.clearances.changes.IdentityPins.PinnedCase;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.facts.FactRows.Told;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Ask;
@@ -74,7 +75,7 @@ public class GateFactRecorder {
      */
     public Recording recordAll(Collection<CaseId> chosen, GateFact fact, Actor actor, LocalDate today) {
         if (chosen.size() > MOST_AT_ONCE) {
-            return new NotRecorded("case", "too_many_chosen");
+            return new NotRecorded(RecordingProblem.TOO_MANY_CHOSEN);
         }
         Set<CaseId> ids = pins.living(chosen);
         Map<CaseId, PackGates> there = gates.of(ids);
@@ -99,7 +100,7 @@ public class GateFactRecorder {
 
     private static Optional<NotRecorded> chosen(Collection<CaseId> asked, Set<CaseId> found) {
         if (asked.isEmpty()) {
-            return wrong("case", "nobody_chosen");
+            return wrong(RecordingProblem.NOBODY_CHOSEN);
         }
         if (!found.containsAll(asked)) {
             throw new NotFound("case");
@@ -110,12 +111,12 @@ public class GateFactRecorder {
     private static Optional<NotRecorded> ofMany(PackGates there, GateFact fact, Actor actor, LocalDate today) {
         Optional<Gate> gate = there.find(fact.gate());
         if (gate.isEmpty()) {
-            return wrong("word", "not_asked_there");
+            return wrong(RecordingProblem.NOT_ASKED_THERE);
         }
         requireOpener(gate.get(), actor);
         return gate.get().wordsForMany().containsKey(fact.word())
                 ? problem(gate.get(), fact, today)
-                : wrong("word", "one_by_one");
+                : wrong(RecordingProblem.ONE_BY_ONE);
     }
 
     /** Confirms a fact of a gate that needs four eyes; one of another case is not there. */
@@ -125,10 +126,10 @@ public class GateFactRecorder {
         Gate gate = gates.of(caseId).gate(fact.said().gate());
         requireOpener(gate, actor);
         if (!gate.recordedHere() || fact.claims(gate)) {
-            return new NotRecorded("confirm", "only_claimed");
+            return new NotRecorded(RecordingProblem.ONLY_CLAIMED);
         }
         if (!rows.confirm(id, actor.id(), clock.instant())) {
-            return new NotRecorded("confirm", "same_person");
+            return new NotRecorded(RecordingProblem.SAME_PERSON);
         }
         access.requireTwoOfficers(fact.recorded().by());
         changes.wrote("gate " + gate.code() + " confirmed", fact.caseId(), "");
@@ -164,41 +165,41 @@ public class GateFactRecorder {
 
     private static Optional<NotRecorded> problem(Gate gate, GateFact fact, LocalDate today) {
         if (!gate.recordedHere()) {
-            return wrong("gate", "kept_elsewhere");
+            return wrong(RecordingProblem.KEPT_ELSEWHERE);
         }
         Optional<Gate.Word> word = gate.word(fact.word());
         if (word.isEmpty()) {
-            return wrong("word", "unknown_state");
+            return wrong(RecordingProblem.UNKNOWN_STATE);
         }
         if (fact.on() != null && fact.on().isAfter(today)) {
-            return wrong("on", "future_date");
+            return wrong(RecordingProblem.FUTURE_DATE);
         }
         if (!gate.evidence().notes() && !fact.note().isBlank()) {
-            return wrong("note", "no_notes");
+            return wrong(RecordingProblem.NO_NOTES);
         }
         if (gate.kind() == GateKind.RETURN_CHOICE && !fact.optionsExplained()) {
-            return wrong("explained", "options_not_explained");
+            return wrong(RecordingProblem.OPTIONS_NOT_EXPLAINED);
         }
         if (word.get().asksFor(Ask.REASON) && fact.note().strip().length() < SHORTEST_REASON) {
-            return wrong("note", "without_reason");
+            return wrong(RecordingProblem.WITHOUT_REASON);
         }
         return word.get().means() == Meaning.MET ? evidence(gate, fact, today) : Optional.empty();
     }
 
     private static Optional<NotRecorded> evidence(Gate gate, GateFact fact, LocalDate today) {
         if (gate.evidence().number() == Need.REQUIRED && !fact.hasDocument()) {
-            return wrong("document", "without_document");
+            return wrong(RecordingProblem.WITHOUT_DOCUMENT);
         }
         if (gate.evidence().date() == Need.REQUIRED && fact.on() == null) {
-            return wrong("on", "without_date");
+            return wrong(RecordingProblem.WITHOUT_DATE);
         }
         if (fact.validUntil() != null && fact.validUntil().isBefore(today)) {
-            return wrong("validUntil", "already_expired");
+            return wrong(RecordingProblem.ALREADY_EXPIRED);
         }
         return Optional.empty();
     }
 
-    private static Optional<NotRecorded> wrong(String field, String problem) {
-        return Optional.of(new NotRecorded(field, problem));
+    private static Optional<NotRecorded> wrong(RecordingProblem problem) {
+        return Optional.of(new NotRecorded(problem));
     }
 }

@@ -6,6 +6,7 @@ import id.pulang.clearances.changes.IdentityPins;
 import id.pulang.clearances.changes.IdentityPins.PinnedCase;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.PackGates;
@@ -86,7 +87,7 @@ public class Overrides {
             throw new Forbidden("Only who asked for an override, or may approve it, can take it back");
         }
         if (!rows.withdraw(id, actor, clock.instant())) {
-            return new NotRecorded("override", "already_decided");
+            return new NotRecorded(RecordingProblem.ALREADY_DECIDED);
         }
         changes.wrote("override withdrawn " + override.gate(), override.caseId(), "");
         return new Recording.Recorded();
@@ -97,13 +98,13 @@ public class Overrides {
         Actor actor = access.require(
                 gates.of(override.caseId()).gate(override.gate()).approvers().toArray(Role[]::new));
         if (sameSide(override, actor)) {
-            return new NotRecorded("override", "same_section");
+            return new NotRecorded(RecordingProblem.SAME_SECTION);
         }
         if (approved) {
             access.requireTwoOfficers(override.requested().by());
         }
         if (override.validUntil().isBefore(access.today()) || !rows.decide(id, approved, actor, clock.instant())) {
-            return new NotRecorded("override", "already_decided");
+            return new NotRecorded(RecordingProblem.ALREADY_DECIDED);
         }
         String act = approved ? "override approved " : "override declined ";
         changes.wrote(act + override.gate(), override.caseId(), "until " + override.validUntil());
@@ -123,14 +124,14 @@ public class Overrides {
         LocalDate today = access.today();
         int length = request.reason().strip().length();
         if (!gate.overridable()) {
-            return Optional.of(new NotRecorded("gate", "never_overridden"));
+            return Optional.of(new NotRecorded(RecordingProblem.NEVER_OVERRIDDEN));
         }
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
-            return Optional.of(new NotRecorded("reason", "reason_length"));
+            return Optional.of(new NotRecorded(RecordingProblem.REASON_LENGTH));
         }
         boolean tooLong = request.validUntil().isAfter(today.plusDays(longestDays));
         return request.validUntil().isBefore(today) || tooLong
-                ? Optional.of(new NotRecorded("validUntil", "override_days"))
+                ? Optional.of(new NotRecorded(RecordingProblem.OVERRIDE_DAYS))
                 : Optional.empty();
     }
 }

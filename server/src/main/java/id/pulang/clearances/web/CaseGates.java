@@ -59,8 +59,8 @@ class CaseGates {
                 fragment
                         ? section(id, Optional.empty())
                         : new ModelAndView("redirect:/desk/cases/" + id.value() + "#gates");
-            case NotRecorded(String field, String problem) -> {
-                ModelAndView section = section(id, Optional.of(new Mended(gate, form, field, problem, typed)));
+            case NotRecorded(var problem) -> {
+                ModelAndView section = section(id, Optional.of(new Mended(gate, form, problem, typed)));
                 section.setViewName(fragment ? "clearances/section" : "clearances/section-page");
                 yield section;
             }

@@ -1,6 +1,7 @@
 package id.pulang.clearances.web;
 
 import id.pulang.clearances.Board;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.decision.ProgramReason;
@@ -31,7 +32,7 @@ public record CaseGatesView(
         Optional<Mended> mended) {
 
     /** What has to be mended in a form, and what was typed. */
-    public record Mended(String gate, String form, String field, String problem, Map<String, String> typed) {}
+    public record Mended(String gate, String form, RecordingProblem problem, Map<String, String> typed) {}
 
     /** Today at the post, and the last day until which an override can be asked for. */
     public record Days(LocalDate today, LocalDate latestOverride) {}

@@ -66,8 +66,7 @@ class DeskClaimController {
             RedirectAttributes next) {
         switch (claims.refuse(fact.stream().map(FactId::new).toList(), reason)) {
             case Recording.Recorded() -> next.addFlashAttribute("notice", "clearances.claims.refused");
-            case Recording.NotRecorded(String _, String problem) ->
-                next.addFlashAttribute("problem", "clearances.mend." + problem);
+            case Recording.NotRecorded(var problem) -> next.addFlashAttribute("problem", problem.text());
         }
         return back(incident);
     }

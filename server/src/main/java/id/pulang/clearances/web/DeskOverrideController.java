@@ -63,8 +63,7 @@ class DeskOverrideController {
     private static String answer(Recording recording, String done, RedirectAttributes next) {
         switch (recording) {
             case Recording.Recorded() -> next.addFlashAttribute("notice", done);
-            case Recording.NotRecorded(String field, String problem) ->
-                next.addFlashAttribute("problem", "clearances.mend." + problem);
+            case Recording.NotRecorded(var problem) -> next.addFlashAttribute("problem", problem.text());
         }
         return "redirect:/desk/clearances/overrides";
     }

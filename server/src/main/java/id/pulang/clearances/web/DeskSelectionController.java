@@ -43,7 +43,7 @@ class DeskSelectionController {
                 next.addFlashAttribute("notice", "clearances.chosen.recorded");
                 yield new ModelAndView("redirect:" + question.address(incident));
             }
-            case Recording.NotRecorded(String _, String problem) -> pages.of(question, form.with(problem));
+            case Recording.NotRecorded(var problem) -> pages.of(question, form.with(problem.text()));
         };
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * What is recorded of several people at once, as it was typed.
  *
  * @param fields the gate with its word, the number of the document and its day
- * @param problem what has to be mended, as a code of the messages; empty where nothing was sent
+ * @param problem what has to be mended, as the key of a message; empty where nothing was sent
  */
 public record SelectionForm(List<UUID> cases, Map<String, String> fields, String problem) {
 

@@ -13,6 +13,7 @@ import id.pulang.clearances.GateHistories;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.changes.Recording.Recorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
@@ -59,11 +60,11 @@ class RefusedFactsTests {
     @Test
     void aPageRecordsNothingThatAnotherModuleKeeps() {
         assertThat(recorded(SomeActors.consular(), GateFact.of("identity", "verified", "3201014403990001", DAY)))
-                .isEqualTo(new NotRecorded("gate", "kept_elsewhere"));
+                .isEqualTo(new NotRecorded(RecordingProblem.KEPT_ELSEWHERE));
         assertThat(recorded(SomeActors.medical(), GateFact.of("fit_to_travel", "fit", null, DAY)))
-                .isEqualTo(new NotRecorded("gate", "kept_elsewhere"));
+                .isEqualTo(new NotRecorded(RecordingProblem.KEPT_ELSEWHERE));
         assertThat(recorded(SomeActors.reviewer(), GateFact.of("screening", "second_review_done", null, DAY)))
-                .isEqualTo(new NotRecorded("gate", "kept_elsewhere"));
+                .isEqualTo(new NotRecorded(RecordingProblem.KEPT_ELSEWHERE));
         assertThat(state("fit_to_travel")).isEqualTo(GateState.NOT_KNOWN);
     }
 
@@ -72,19 +73,19 @@ class RefusedFactsTests {
         var owner = SomeActors.clearance();
 
         assertThat(recorded(owner, GateFact.of("exit_permit", "kemarin", "EP-1", DAY)))
-                .isEqualTo(new NotRecorded("word", "unknown_state"));
+                .isEqualTo(new NotRecorded(RecordingProblem.UNKNOWN_STATE));
         assertThat(recorded(owner, GateFact.of("exit_permit", "granted", "  ", DAY)))
-                .isEqualTo(new NotRecorded("document", "without_document"));
-        assertThat(recorded(owner, permit(null, null))).isEqualTo(new NotRecorded("on", "without_date"));
-        assertThat(recorded(owner, permit(DAY, DAY))).isEqualTo(new NotRecorded("validUntil", "already_expired"));
+                .isEqualTo(new NotRecorded(RecordingProblem.WITHOUT_DOCUMENT));
+        assertThat(recorded(owner, permit(null, null))).isEqualTo(new NotRecorded(RecordingProblem.WITHOUT_DATE));
+        assertThat(recorded(owner, permit(DAY, DAY))).isEqualTo(new NotRecorded(RecordingProblem.ALREADY_EXPIRED));
         assertThat(recorded(
                         owner,
                         GateFact.of("police_release", "granted", "PR-1", DAY).because("masih saksi")))
-                .isEqualTo(new NotRecorded("note", "no_notes"));
+                .isEqualTo(new NotRecorded(RecordingProblem.NO_NOTES));
         assertThat(recorded(
                         SomeActors.consular(),
                         GateFact.of("minor_escort", "child", "BA-1", DAY).because("kurang jelas")))
-                .isEqualTo(new NotRecorded("note", "without_reason"));
+                .isEqualTo(new NotRecorded(RecordingProblem.WITHOUT_REASON));
         assertThat(state("exit_permit")).isEqualTo(GateState.NOT_KNOWN);
     }
 
@@ -115,7 +116,7 @@ class RefusedFactsTests {
                 .orElseThrow();
 
         assertThat(Acting.as(SomeActors.consularTwo(), () -> clearances.confirm(child, claim)))
-                .isEqualTo(new NotRecorded("confirm", "only_claimed"));
+                .isEqualTo(new NotRecorded(RecordingProblem.ONLY_CLAIMED));
         assertThatThrownBy(() -> Acting.as(SomeActors.consularTwo(), () -> clearances.confirm(siti, claim)))
                 .isInstanceOf(NotFound.class);
     }

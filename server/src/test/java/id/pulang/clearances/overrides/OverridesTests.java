@@ -12,6 +12,7 @@ import id.pulang.clearances.GateHistories;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.changes.Recording.Recorded;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.overrides.GateOverride.Standing;
 import id.pulang.identity.Acting;
@@ -85,8 +86,8 @@ class OverridesTests {
         var byOneself = Acting.as(SomeActors.lead(), () -> overrides.approve(id));
         var bySameSection = Acting.as(secondLead, () -> overrides.approve(id));
 
-        assertThat(byOneself).isEqualTo(new NotRecorded("override", "same_section"));
-        assertThat(bySameSection).isEqualTo(new NotRecorded("override", "same_section"));
+        assertThat(byOneself).isEqualTo(new NotRecorded(RecordingProblem.SAME_SECTION));
+        assertThat(bySameSection).isEqualTo(new NotRecorded(RecordingProblem.SAME_SECTION));
         assertThat(state(siti, "overstay_fine")).isEqualTo(GateState.NOT_KNOWN);
     }
 
@@ -95,7 +96,8 @@ class OverridesTests {
     void neverPassesOverTheChoiceTheChildOrTheDoubt(String gate) {
         var siti = someone();
 
-        assertThat(asked(siti, gate, SomeActors.clearance())).isEqualTo(new NotRecorded("gate", "never_overridden"));
+        assertThat(asked(siti, gate, SomeActors.clearance()))
+                .isEqualTo(new NotRecorded(RecordingProblem.NEVER_OVERRIDDEN));
     }
 
     @Test
@@ -115,9 +117,9 @@ class OverridesTests {
         var siti = someone();
 
         assertThat(asked(siti, SomeActors.clearance(), new OverrideRequest("exit_permit", "karena", TODAY)))
-                .isEqualTo(new NotRecorded("reason", "reason_length"));
+                .isEqualTo(new NotRecorded(RecordingProblem.REASON_LENGTH));
         assertThat(asked(siti, SomeActors.clearance(), new OverrideRequest("exit_permit", REASON, TODAY.plusDays(30))))
-                .isEqualTo(new NotRecorded("validUntil", "override_days"));
+                .isEqualTo(new NotRecorded(RecordingProblem.OVERRIDE_DAYS));
     }
 
     @Test
@@ -161,7 +163,7 @@ class OverridesTests {
         assertThat(all)
                 .extracting(Future::resultNow)
                 .containsOnlyOnce(new Recorded())
-                .contains(new NotRecorded("override", "already_decided"));
+                .contains(new NotRecorded(RecordingProblem.ALREADY_DECIDED));
         assertThat(DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), """
                         select count(*) from access.audit_entry
                         where act = 'override approved exit_permit' and '%s' = any(subjects)

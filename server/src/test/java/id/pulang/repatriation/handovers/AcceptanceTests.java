@@ -13,6 +13,7 @@ import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Stage;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -135,7 +136,7 @@ class AcceptanceTests extends FiveLanded {
                 SomeActors.clearance(),
                 () -> clearances.record(somebody(), released.because("Diduga merekrut tiga orang")));
 
-        assertThat(alleging).isEqualTo(new Recording.NotRecorded("note", "no_notes"));
+        assertThat(alleging).isEqualTo(new Recording.NotRecorded(RecordingProblem.NO_NOTES));
     }
 
     private CaseClock clock(CaseId id, String code) {
