@@ -184,6 +184,23 @@ final class AttackedServer {
                         : Stream.of(parameter.getName()));
     }
 
+    /** Every address to which a file may be sent. */
+    TreeSet<String> filesAreTakenAt() {
+        return mapping().getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getBeanType().getName().startsWith("id.pulang"))
+                .filter(each -> types(each.getValue()).anyMatch(type -> type.matches(".*(MultipartFile|\\.Part)\\b.*")))
+                .flatMap(each -> addresses(each.getKey()))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> types(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethod().getParameters())
+                .flatMap(parameter -> parameter.getType().isRecord()
+                        ? Arrays.stream(parameter.getType().getRecordComponents())
+                                .map(component -> component.getGenericType().getTypeName())
+                        : Stream.of(parameter.getParameterizedType().getTypeName()));
+    }
+
     /** Every column of every table, as schema.table.column. */
     List<String> columns() throws SQLException {
         return DatabaseDoors.ask(database().asOwner(), """
