@@ -3,6 +3,7 @@ package id.pulang.screening;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.following.CasesOfOneHuman;
 import id.pulang.identity.transactions.Locks;
 import id.pulang.screening.offers.OfferStanding;
 import id.pulang.screening.offers.Offers;
@@ -21,9 +22,11 @@ class KeptTalks {
     private final ScreeningRows rows;
     private final Offers offers;
     private final Cases cases;
+    private final CasesOfOneHuman humans;
     private final Locks locks;
 
-    KeptTalks(ScreeningRows rows, Offers offers, Cases cases, Locks locks) {
+    KeptTalks(ScreeningRows rows, Offers offers, Cases cases, CasesOfOneHuman humans, Locks locks) {
+        this.humans = humans;
         this.rows = rows;
         this.offers = offers;
         this.cases = cases;
@@ -35,6 +38,16 @@ class KeptTalks {
         CaseSummary about = cases.summary(cases.living(id));
         locks.take("screening " + about.id().value());
         return about;
+    }
+
+    /** Returns the other cases of the same human being on which an officer has concluded a talk. */
+    List<CaseSummary> heardElsewhere(CaseId id) {
+        List<CaseSummary> others = humans.besides(id);
+        Set<CaseId> heard = rows.of(others.stream().map(CaseSummary::id).toList()).stream()
+                .filter(held -> held.officer() != null && held.counts() != Reviewed.NOT_YET)
+                .map(HeldScreening::caseId)
+                .collect(Collectors.toSet());
+        return others.stream().filter(each -> heard.contains(each.id())).toList();
     }
 
     List<HeldScreening> of(CaseId id) {

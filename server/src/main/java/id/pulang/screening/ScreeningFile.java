@@ -2,6 +2,7 @@ package id.pulang.screening;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.cases.sections.SealedSections;
 import id.pulang.cases.sections.SectionSeal;
@@ -53,11 +54,18 @@ public class ScreeningFile {
     }
 
     /** What a page shows: the standing and the offer for everyone, the lines for those who screen. */
-    public record Shown(ScreeningStanding standing, List<Line> lines, Turn turn, SectionSeal seal, Actor actor) {
+    public record Shown(
+            ScreeningStanding standing,
+            List<Line> lines,
+            Turn turn,
+            SectionSeal seal,
+            Actor actor,
+            List<CaseSummary> heardElsewhere) {
 
-        /** Copies the lines in. */
+        /** Copies the lists in. */
         public Shown {
             lines = List.copyOf(lines);
+            heardElsewhere = List.copyOf(heardElsewhere);
         }
 
         /** Returns the answer that holds at the gate, while nobody has concluded twice. */
@@ -109,12 +117,16 @@ public class ScreeningFile {
         Actor actor = access.actor();
         SectionSeal seal = sections.seal(id, SealedSection.SCREENING);
         if (seal instanceof SectionSeal.Hidden) {
-            return new Shown(standing, List.of(), hidden(standing), seal, actor);
+            return new Shown(standing, List.of(), hidden(standing), seal, actor, heardElsewhere(id, actor));
         }
         boolean second = secondTurn.isOf(standing.caseId(), actor.id());
         boolean all = seal instanceof SectionSeal.Broken || second || sections.isGiven(id, SealedSection.SCREENING);
         List<Line> lines = opened(screenings.history(id), seal, seal.opens() || second, all);
-        return new Shown(standing, lines, turn(standing, actor), seal, actor);
+        return new Shown(standing, lines, turn(standing, actor), seal, actor, heardElsewhere(id, actor));
+    }
+
+    private List<CaseSummary> heardElsewhere(CaseId id, Actor actor) {
+        return actor.role().holdsAny(Role.CONSULAR_OFFICER, Role.REVIEWER) ? screenings.heardElsewhere(id) : List.of();
     }
 
     private Turn hidden(ScreeningStanding standing) {

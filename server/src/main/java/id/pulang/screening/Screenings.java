@@ -103,6 +103,15 @@ public class Screenings {
         return talks.standings(ids);
     }
 
+    /**
+     * Returns the cases of other incidents in which the same human being has told their story already, as far as the
+     * acting officer sees them: it is read there before anything is asked again.
+     */
+    public List<CaseSummary> heardElsewhere(CaseId id) {
+        access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);
+        return talks.heardElsewhere(id);
+    }
+
     /** Returns every talk and report of a case in order; what was found stays sealed. */
     public List<HeldScreening> history(CaseId id) {
         access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);

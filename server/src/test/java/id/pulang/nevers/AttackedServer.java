@@ -125,6 +125,23 @@ final class AttackedServer {
         });
     }
 
+    Cases cases() {
+        return server.getBean(Cases.class);
+    }
+
+    /** Somebody of a list of the police, in an incident of their own, with a case. */
+    CaseId present(String name) {
+        var lists = lists();
+        IncidentId incident = lists.incident();
+        lists.add(incident, "polisi.csv", "No,Nama,NIK,Tgl Lahir\n1,%s,3210204403990031,04/03/1999\n".formatted(name));
+        Acting.as(
+                SomeActors.registration(), () -> server.getBean(Matching.class).match(incident));
+        return Acting.as(SomeActors.consular(), () -> {
+            cases().openForAllPresent(incident);
+            return cases().in(incident).getFirst().id();
+        });
+    }
+
     /** Somebody who has gone all the way home, into the care of an agency. */
     HandedOver handedOver(String agency) throws SQLException {
         int number = FILLED.incrementAndGet();

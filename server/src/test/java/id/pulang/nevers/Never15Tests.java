@@ -7,7 +7,10 @@ import id.pulang.SomeActors;
 import id.pulang.SourceTree;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.journeys.HttpOfficer;
+import id.pulang.people.master.comparison.MasterComparison;
+import id.pulang.reports.SomeReports;
 import id.pulang.screening.Reviewed;
 import id.pulang.screening.ScreeningStanding;
 import id.pulang.screening.Screenings;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,6 +107,34 @@ class Never15Tests {
         assertThat(form.select("input[type=radio][checked]").eachAttr("value")).containsOnly("AS_BEFORE");
         assertThat(kept).isEqualTo(200);
         assertThat(standing(who).twice()).isTrue();
+    }
+
+    /** The attack: the same human being comes again in another incident, and is asked for the story from nothing. */
+    @Test
+    void whoeverComesAgainInAnotherIncidentIsNotAskedFromNothing(@Autowired MasterComparison comparison) {
+        String name = SomeReports.word() + " " + SomeReports.word();
+        CaseId first = server.present(name);
+        concluded(
+                server.as(SomeActors.consular()),
+                "/desk/screening/cases/" + first.value(),
+                Map.of("finding", "INDICATION_FOUND", "minutes", "41", "act", "INDICATED"));
+        CaseId again = server.present(name);
+        Acting.as(Actor.server("test"), () -> {
+            while (comparison.compareSome() > 0) {
+                Thread.onSpinWait();
+            }
+        });
+        String address = "/desk/screening/cases/" + again.value();
+        String known = Acting.as(
+                SomeActors.consular(),
+                () -> server.cases().summary(first).number().value());
+
+        Document page = server.as(SomeActors.consular()).open(address);
+
+        assertThat(page.text()).contains("Baca dulu di sana", known);
+        assertThat(page.select("a[href$='" + first.value() + "#section-screening']"))
+                .hasSize(1);
+        assertThat(server.as(SomeActors.lead()).open(address).text()).doesNotContain("Baca dulu di sana");
     }
 
     private static int concluded(HttpOfficer officer, String address, Map<String, String> answers) {
