@@ -90,6 +90,24 @@
     line.src = '/icon.svg?' + Date.now();
   });
 
+  // Numbers to call stand below the country as soon as it is chosen; those of another one never stay.
+  var country = document.getElementById('country');
+  function call() {
+    var some = false;
+    document.querySelectorAll('.calls').forEach(function (each) {
+      each.hidden = each.dataset.country !== country.value;
+      some = some || !each.hidden;
+    });
+    document.getElementById('calls-none').hidden = some || !country.value;
+    var before = document.getElementById('calls');
+    if (before) {
+      before.remove();
+    }
+  }
+  if (country) {
+    country.addEventListener('change', call);
+  }
+
   // Names of places as they were heard, known on the device: nothing is sent for it.
   var place = document.getElementById('place');
   var known = document.getElementById('place-known');

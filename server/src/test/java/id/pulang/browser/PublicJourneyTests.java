@@ -11,6 +11,8 @@ import id.pulang.portal.web.PublicServer;
 import id.pulang.portal.web.WebSettings;
 import id.pulang.reports.mail.Deposits;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,32 @@ class PublicJourneyTests extends InABrowser {
                     window.settle().mustBeClean().mustHoldNarrowAndLarge();
                 }
             }
+        }
+    }
+
+    @Test
+    void theNumbersOfACountryStandBelowItOnceItIsChosen() {
+        Clock then = Clock.fixed(Instant.parse("2026-07-25T12:00:00Z"), ZoneOffset.UTC);
+        try (var earlier = PublicServer.start(WebSettings.USUAL.at(0), SomePortal.of(server), then);
+                var window = new Window(Width.PHONE, "http://localhost:" + earlier.port()).open("/a")) {
+            Page page = window.page();
+            var numbers = page.locator("a[href^='tel:']:visible");
+            assertThat(numbers.allTextContents()).isEmpty();
+            page.locator("#country").selectOption("KH");
+            assertThat(numbers.allTextContents()).containsExactly("+855 12 813 282", "+855 61 844 661");
+            window.mustBeClean().mustHoldNarrowAndLarge();
+            page.locator("#country").selectOption("MM");
+            assertThat(numbers.allTextContents()).containsExactly("+95 9 503 7055");
+            page.locator("#country").selectOption("LA");
+            assertThat(numbers.allTextContents()).isEmpty();
+            assertThat(page.locator("#calls-none").isVisible()).isTrue();
+            page.locator("#country").selectOption("TH");
+            assertThat(page.getByText("Untuk Thailand belum ada nomor").isVisible())
+                    .isTrue();
+            assertThat(page.locator("#calls-none").isVisible()).isFalse();
+            page.locator("#country").selectOption("");
+            assertThat(page.locator(".calls:visible, #calls-none:visible").count())
+                    .isZero();
         }
     }
 

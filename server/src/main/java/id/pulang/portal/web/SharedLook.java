@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ final class SharedLook {
         Pack pack = packs.usual();
         return new PublicPage.Look(
                 resource("public.css"),
-                resource("public.js"),
+                light(resource("public.js")),
                 settings.leaveTo().toString(),
                 site(System.getenv().getOrDefault("PULANG_PUBLIC_SITE", "")),
                 HeardPlace.in(ofOneState(packs, pack)),
@@ -53,6 +54,14 @@ final class SharedLook {
             LOG.warn("The delivered telephone numbers are in force: sign your own, see docs/operations/public.md");
         }
         return new HotlineFile(key == null ? resource("hotline-key") : key).of(pack);
+    }
+
+    /** A script without what only its readers need; it goes with every page. */
+    private static String light(String script) {
+        return script.lines()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("//"))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whoever is sought may have been brought on to the host of another pack. */
