@@ -92,6 +92,7 @@ final class Fields {
     private static final Map<String, Map<String, List<String>>> FORMS = Map.of(
             "Map",
                     Map.ofEntries(
+                            one("languages", "Jawa"),
                             one("word", "granted"),
                             one("said", "exit_permit/granted"),
                             one("document", "EP-9"),

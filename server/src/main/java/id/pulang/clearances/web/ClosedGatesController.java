@@ -4,7 +4,9 @@ import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.ProgramReason;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.endpoints.ForCaseworkers;
+import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ClosedGatesController {
 
     private final Clearances clearances;
+    private final People people;
     private final Cases cases;
 
-    ClosedGatesController(Clearances clearances, Cases cases) {
+    ClosedGatesController(Clearances clearances, People people, Cases cases) {
         this.clearances = clearances;
+        this.people = people;
         this.cases = cases;
     }
 
@@ -33,7 +37,9 @@ class ClosedGatesController {
         return new ModelAndView("clearances/closed", Map.of("gates", gates(new PersonId(person))));
     }
 
-    private List<String> gates(PersonId person) {
+    private List<String> gates(PersonId id) {
+        PersonId person =
+                people.find(id).orElseThrow(() -> new NotFound("person")).id();
         String language = LocaleContextHolder.getLocale().getLanguage();
         return cases.caseOf(person).map(clearances::decide).stream()
                 .flatMap(clearance -> clearance.standings().stream())
