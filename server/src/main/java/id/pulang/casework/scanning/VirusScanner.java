@@ -21,6 +21,9 @@ public class VirusScanner {
 
     VirusScanner(ScannerSettings settings) {
         this.clamd = settings.address().map(address -> new Clamd(address, PATIENCE));
+        if (clamd.isEmpty()) {
+            LOG.warn("No virus scanner is set: files of cases are kept unscanned, see docs/operations/running.md");
+        }
     }
 
     /** Says what the scanner found in a file. */

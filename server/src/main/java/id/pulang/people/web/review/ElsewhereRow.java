@@ -11,9 +11,8 @@ public record ElsewhereRow(
         return "/desk/people/elsewhere/" + summary.question().id().value();
     }
 
-    /** Returns the probability in per cent, never quite nothing and never quite everything. */
-    public int percent() {
-        double probability = summary.question().grounds().explanation().probability();
-        return Math.clamp(Math.round(probability * 100), 1, 99);
+    /** Returns how alike the two are. */
+    public Likeness likeness() {
+        return Likeness.of(summary.question().grounds().explanation().probability());
     }
 }

@@ -12,12 +12,24 @@ public record NameWord(String word, int here) {
 
     private static final int RARELY_COUNTED = 300;
 
+    /** From how many of a million on a word is called a common one; our proposal. */
+    private static final int VERY_COMMON = 1_000;
+
     /** Returns about how many of a million people bear it, to two digits; nothing when it is too rare to say. */
     public OptionalInt inAMillion() {
         OptionalInt bearers = NameFrequency.inAMillion(word);
         return bearers.isPresent() && bearers.getAsInt() >= RARELY_COUNTED
                 ? OptionalInt.of(rounded(bearers.getAsInt()))
                 : OptionalInt.empty();
+    }
+
+    /** Returns the key of the word that says how common it is among the population, where that is known. */
+    public String commonness() {
+        int bearers = inAMillion().orElse(0);
+        if (bearers >= VERY_COMMON) {
+            return "people.common.VERY";
+        }
+        return bearers > 0 ? "people.common.FAIRLY" : "people.common.RARE";
     }
 
     /** Whether anything is known of how many people bear it. */
