@@ -8,6 +8,7 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.Board;
+import id.pulang.clearances.changes.RecordingProblem;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.decision.ProgramReason;
@@ -117,8 +118,8 @@ class CaseGatesViewTests {
                 Map.of(),
                 new CaseGatesView.Days(TODAY, TODAY.plusDays(GATES.overrideLongestDays())),
                 officer(officer),
-                Optional.of(
-                        new Mended("exit_permit", "fact", "document", "without_document", Map.of("note", "loket 4"))));
+                Optional.of(new Mended(
+                        "exit_permit", "fact", RecordingProblem.WITHOUT_DOCUMENT, Map.of("note", "loket 4"))));
     }
 
     private static Actor officer(String name) {
