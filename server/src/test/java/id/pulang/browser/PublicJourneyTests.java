@@ -75,8 +75,12 @@ class PublicJourneyTests extends InABrowser {
             assertThat(page.locator("h1").textContent()).isEqualTo("Tambahan terkirim");
             deposits.openAll();
             assertThat(atTheDesk()).contains("Dia dipindahkan tadi malam");
+            readWhatWasAdded();
 
             read(page, receipt);
+            assertThat(page.locator("main li").allTextContents())
+                    .hasSize(2)
+                    .allMatch(sent -> sent.contains("· dibaca, "));
             page.locator("summary").click();
             page.getByText("Ya, tarik laporan saya").click();
             page.locator("button.second").click();
@@ -278,6 +282,17 @@ class PublicJourneyTests extends InABrowser {
                     .check();
             window.page().locator("form[action$='/site-answer'] button").click();
             window.settle().mustBeClean();
+        }
+    }
+
+    private void readWhatWasAdded() {
+        try (var window =
+                window(Width.DESK, SomeActors.consular()).open("/desk/reports?channel=PUBLIC_SITE&show=ALL")) {
+            window.page().getByText("Wulandari Sembada").first().click();
+            window.settle().mustBeClean();
+            window.page().getByText("Tambahan sudah saya baca").click();
+            window.settle();
+            assertThat(window.page().locator("main").textContent()).doesNotContain("Tambahan sudah saya baca");
         }
     }
 

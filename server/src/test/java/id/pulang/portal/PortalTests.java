@@ -254,8 +254,10 @@ class PortalTests {
         ReportId report = onlyReport(id).report().id();
 
         Actor officer = officer(new PostCode("PNH"));
-        assertThat(Acting.as(officer, () -> receipts.take(report))).isTrue();
-        assertThat(Acting.as(officer, () -> receipts.take(report))).as("again").isFalse();
+        assertThat(Acting.as(officer, () -> receipts.take(report, 0))).isTrue();
+        assertThat(Acting.as(officer, () -> receipts.take(report, 0)))
+                .as("again")
+                .isFalse();
 
         assertThat(portal.read(keys).words()).singleElement().satisfies(word -> {
             assertThat(word.in("id")).startsWith("Dibaca petugas.");
@@ -272,6 +274,19 @@ class PortalTests {
                             assertThat(added.readAt()).as("nobody has said so").isNull();
                             assertThat(added.text()).hasSizeLessThan(510).endsWith("…");
                         });
+        assertThat(Acting.as(officer, () -> receipts.take(report, 2)))
+                .as("another page than the one that stands")
+                .isFalse();
+        assertThat(Acting.as(SomeActors.consular(), () -> receipts.take(report, 1)))
+                .as("not on the report")
+                .isFalse();
+        assertThat(Acting.as(officer, () -> receipts.take(report, 1))).isTrue();
+        assertThat(portal.read(keys).sent())
+                .extracting(BoxWords.Sending::readAt)
+                .doesNotContainNull();
+        assertThat(Acting.as(officer, () -> receipts.take(report, 1)))
+                .as("again")
+                .isFalse();
         portal.add(UUID.randomUUID(), Letter.Kind.WITHDRAWAL, Letter.Told.NOTHING, List.of(), keys);
         deposits.openAll();
         assertThat(portal.read(keys)).as("taken back").isEqualTo(BoxWords.NONE);

@@ -98,6 +98,11 @@ public record ReportFile(
                 && (apart.officers().isEmpty() || state == ReportState.OVERDUE && !apart.opens());
     }
 
+    /** How much of what was added the acting officer may say to have read. */
+    public long unread() {
+        return apart.opens() && mailOpen() ? ReportStep.unread(steps) : 0;
+    }
+
     /** Returns the step by which it came to this post from outside or from another one; none for one taken in here. */
     public Optional<ReportStep> came() {
         return steps.stream()

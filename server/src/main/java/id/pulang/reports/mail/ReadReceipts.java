@@ -2,8 +2,13 @@ package id.pulang.reports.mail;
 
 import id.pulang.pages.Texts;
 import id.pulang.pages.TextsOfPost;
+import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.Reports;
 import id.pulang.reports.sections.Sections;
+import id.pulang.reports.steps.ReportStep;
+import id.pulang.reports.steps.StepKind;
+import id.pulang.reports.steps.Steps;
 import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,24 +19,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadReceipts {
 
     private final Sections sections;
+    private final Reports reports;
+    private final Steps steps;
     private final Mailboxes mailboxes;
     private final TextsOfPost texts;
 
-    ReadReceipts(Sections sections, Mailboxes mailboxes, TextsOfPost texts) {
+    ReadReceipts(Sections sections, Reports reports, Steps steps, Mailboxes mailboxes, TextsOfPost texts) {
+        this.reports = reports;
+        this.steps = steps;
         this.sections = sections;
         this.mailboxes = mailboxes;
         this.texts = texts;
     }
 
     /**
-     * Takes a report on in the name of the acting officer and says so at its receipt; false where somebody did before.
+     * Takes a report on in the name of the acting officer, or says that they have read what was added to it, and says
+     * so at its receipt; false where somebody did before.
+     *
+     * @param added how much was added, unread, on the page that the officer has seen; more may have come meanwhile
      */
-    public boolean take(ReportId id) {
-        boolean taken = sections.take(id);
+    public boolean take(ReportId id, long added) {
+        boolean taken = sections.take(id) || hasRead(reports.find(id), added);
         if (taken) {
             mailboxes.write(id, WordKind.READ, new FamilyText(text(Texts.DEFAULT_LOCALE), text(Locale.ENGLISH)).kept());
         }
         return taken;
+    }
+
+    private boolean hasRead(Report report, long added) {
+        boolean reads = added > 0 && added == ReportStep.unread(steps.of(report)) && sections.opens(report);
+        if (reads) {
+            steps.add(report, StepKind.READ, "", "");
+        }
+        return reads;
     }
 
     private String text(Locale language) {

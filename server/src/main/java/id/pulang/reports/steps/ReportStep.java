@@ -2,6 +2,7 @@ package id.pulang.reports.steps;
 
 import id.pulang.identity.UserId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A step, opened.
@@ -11,6 +12,24 @@ import java.time.Instant;
  * @param at when it happened
  */
 public record ReportStep(StepKind kind, String codes, String words, Instant at, UserId by) {
+
+    /**
+     * Returns how much was added that no officer has said to have read: the first one by taking the report on.
+     *
+     * @param steps of one report, the latest first
+     */
+    public static long unread(List<ReportStep> steps) {
+        return steps.stream()
+                .takeWhile(step -> !step.isReading())
+                .filter(step -> step.kind() == StepKind.ADDED)
+                .count();
+    }
+
+    private boolean isReading() {
+        boolean takenOn =
+                kind == StepKind.OPENED_TO && code(0).equals(by.value().toString());
+        return takenOn || kind == StepKind.READ;
+    }
 
     /** Returns one of the codes, the first being 0; empty where there is none. */
     public String code(int place) {

@@ -28,6 +28,8 @@ public enum StepKind {
     OPENED_TO,
     /** Whoever sent it through the public process wrote more. */
     ADDED,
+    /** An officer has read what was added. */
+    READ,
     /** Files came with it. */
     FILES,
     /** Whoever sent it through the public process took it back. */

@@ -53,11 +53,15 @@ class DeskReportSectionsController {
                 "reports/section", Map.of("report", report, "kind", kind, "words", sections.open(report, kind)));
     }
 
-    /** The first officer takes on a report that nobody took in, and may open what is sealed apart of it. */
+    /**
+     * The first officer takes on a report that nobody took in, and may open what is sealed apart of it; whoever is on
+     * it says that they have read what was added.
+     */
     @PostMapping("/take")
-    String take(@PathVariable UUID report, RedirectAttributes next) {
-        boolean taken = receipts.take(new ReportId(report));
-        next.addFlashAttribute(taken ? "notice" : "problem", taken ? "reports.taken" : "reports.taken.before");
+    String take(@PathVariable UUID report, @RequestParam(defaultValue = "0") long added, RedirectAttributes next) {
+        String said = added > 0 ? "reports.read" : "reports.taken";
+        boolean taken = receipts.take(new ReportId(report), added);
+        next.addFlashAttribute(taken ? "notice" : "problem", taken ? said : said + ".before");
         return "redirect:/desk/reports/" + report + "#apart";
     }
 
