@@ -83,6 +83,11 @@ public enum RescueAct {
         return WORDS.contains(this);
     }
 
+    /** Whether it can be recorded of somebody who is registered: that they are in care, or are so no longer. */
+    boolean isAfterRegistration() {
+        return this == IN_CARE || this == NO_LONGER;
+    }
+
     /** Whether a stage can be said to hold no longer: all but that the person was reported. */
     static boolean canBeLost(Stage stage) {
         return stage.isBeforeRegistration() && stage != Stage.REPORTED;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seal how the places stand to them
  * @param steps the latest first
  * @param reached the stages that hold and could be lost
- * @param acts what they may record; nothing once the person is registered
+ * @param acts what they may record; once the person is registered only whether they are in care
  */
 public record RescueFile(
         CaseSummary about,
@@ -54,7 +54,7 @@ public record RescueFile(
 
     /** Whether who acts may record something. */
     public boolean may(RescueAct act) {
-        return standing.open() && acts.contains(act);
+        return acts.contains(act);
     }
 
     /** Whether some step is shut for who acts. */

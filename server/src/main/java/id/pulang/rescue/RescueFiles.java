@@ -53,14 +53,21 @@ public class RescueFiles {
                 lost(course),
                 Arrays.stream(RescueAct.values())
                         .filter(act -> role.holdsAny(act.roles()))
+                        .filter(act -> isPossible(act, course))
                         .collect(Collectors.toSet()),
                 access.today());
+    }
+
+    private static boolean isPossible(RescueAct act, Course course) {
+        return course.stage().isBeforeRegistration()
+                || act.isAfterRegistration() && course.stage().compareTo(Stage.TRAVELLING) < 0;
     }
 
     private static Set<Stage> lost(Course course) {
         return Arrays.stream(Stage.values())
                 .filter(RescueAct::canBeLost)
                 .filter(course::reaches)
+                .filter(stage -> course.stage().isBeforeRegistration() || stage == Stage.IN_CARE)
                 .collect(Collectors.toSet());
     }
 

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door through which officers record what happens to somebody before they are registered. A step says what its
- * stage needs as evidence; the place and all words of it are sealed apart (docs/decisions/0086).
+ * The door through which officers record what happens to somebody before they are registered, and until they travel
+ * whether they are in care. A step says what its stage needs as evidence; the place and all words of it are sealed
+ * apart (docs/decisions/0086).
  */
 @Service
 @Transactional
@@ -90,12 +91,16 @@ public class RescueSteps {
 
     private Optional<StepOutcome> standing(CaseSummary about, RescueAct act, Stage stage) {
         Course course = Course.of(cases.milestones(List.of(about.id())).getOrDefault(about.id(), List.of()));
-        if (!course.stage().isBeforeRegistration()) {
+        if (!course.stage().isBeforeRegistration() && !isOfCare(course, stage)) {
             return Optional.of(StepOutcome.REGISTERED);
         }
         return act == RescueAct.NO_LONGER && !(RescueAct.canBeLost(stage) && course.reaches(stage))
                 ? Optional.of(StepOutcome.NOT_REACHED)
                 : Optional.empty();
+    }
+
+    private static boolean isOfCare(Course course, Stage stage) {
+        return stage == Stage.IN_CARE && course.stage().compareTo(Stage.TRAVELLING) < 0;
     }
 
     private static Optional<StepOutcome> misses(boolean possible) {

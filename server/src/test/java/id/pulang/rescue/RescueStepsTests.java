@@ -9,6 +9,7 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.SomeCases;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.sections.Glass;
@@ -110,6 +111,24 @@ class RescueStepsTests {
         assertThat(codes(id)).contains("LOCATED", "ENGAGED", "VISITED", "FREED", "IN_CARE", "REGISTERED");
         assertThat(as(OFFICER, () -> cases.openForAllPresent(incident))).isZero();
         assertThat(record(OFFICER, id, RescueAct.LOCATED, StepFacts.at(PLACE))).isEqualTo(StepOutcome.REGISTERED);
+    }
+
+    /** Whom a list of the police made known is safe only by the word of who takes them in, and until that is lost. */
+    @Test
+    void whoIsRegisteredIsTakenInAndLostAgainUntilTheyTravel(@Autowired SomeCases some) {
+        CaseId id = some.opened(1).getFirst().id();
+
+        assertThat(record(OFFICER, id, RescueAct.NO_LONGER, inCare())).isEqualTo(StepOutcome.REGISTERED);
+        assertThat(as(OFFICER, () -> steps.noLonger(id, Stage.IN_CARE, "pergi")))
+                .isEqualTo(StepOutcome.NOT_REACHED);
+        assertThat(record(OFFICER, id, RescueAct.IN_CARE, inCare())).isEqualTo(StepOutcome.RECORDED);
+        assertThat(as(OFFICER, () -> steps.noLonger(id, Stage.IN_CARE, "dibawa polisi")))
+                .isEqualTo(StepOutcome.RECORDED);
+        assertThat(record(OFFICER, id, RescueAct.FREED, freed())).isEqualTo(StepOutcome.REGISTERED);
+
+        assertThat(stage(id)).isEqualTo(Stage.REGISTERED);
+        assertThat(codes(id)).contains("IN_CARE", "NO_LONGER_IN_CARE").doesNotContain("REPORTED");
+        assertThat(files(OFFICER, id).acts()).containsExactlyInAnyOrder(RescueAct.IN_CARE, RescueAct.NO_LONGER);
     }
 
     @Test

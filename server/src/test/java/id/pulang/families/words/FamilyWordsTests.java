@@ -7,12 +7,17 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.TwoOfficers;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
+import id.pulang.cases.course.Stage;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.families.ConfirmedReporter;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.contacts.ContactBar.WishedBy;
 import id.pulang.people.contacts.ContactBars;
@@ -21,10 +26,20 @@ import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.people.contacts.NamedContacts;
 import id.pulang.people.erasure.Erasures;
 import id.pulang.people.master.review.ProtectedPeople;
+import id.pulang.repatriation.SomeManifests;
+import id.pulang.repatriation.SomePoliceHandovers;
+import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.reports.ReportId;
+import id.pulang.rescue.RescueAct;
+import id.pulang.rescue.RescueSteps;
+import id.pulang.rescue.StepFacts;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -55,6 +70,9 @@ class FamilyWordsTests {
 
     @Autowired
     private Clearances clearances;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private ApplicationContext application;
@@ -91,6 +109,55 @@ class FamilyWordsTests {
             family.confirmed(rang, family.named(listed, choice));
             assertThat(family.read(rang)).as(choice.name()).isSameAs(FamilyWord.NONE);
         }
+    }
+
+    /** By the doors of officers: taken in off a list of the police, lost again, and taken in once more. */
+    @Test
+    void careThatWasLostTakesTheWordAway(@Autowired RescueSteps rescue) {
+        CaseSummary listed = family.listed();
+        ReportId rang = family.rang(listed.person());
+        family.confirmed(rang, family.named(listed.person(), DisclosureChoice.STAGE));
+        var care = new StepFacts("Rumah singgah", "", "", "Bu Lurah", null, StepFacts.Heads.NONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Phnom_Penh"));
+
+        assertThat(family.read(rang)).isSameAs(FamilyWord.NONE);
+        as(OFFICER, () -> rescue.record(listed.id(), RescueAct.IN_CARE, today, care));
+        assertThat(family.read(rang)).isEqualTo(new FamilyWord.InCare());
+        as(OFFICER, () -> rescue.noLonger(listed.id(), Stage.IN_CARE, "dibawa polisi dari rumah singgah"));
+        assertThat(family.read(rang)).isSameAs(FamilyWord.NONE);
+        as(OFFICER, () -> rescue.record(listed.id(), RescueAct.IN_CARE, today, care));
+
+        assertThat(family.read(rang)).isEqualTo(new FamilyWord.InCare());
+    }
+
+    /** By the door of handovers: on the way and home by an office that cares, nothing by the police. */
+    @Test
+    void theDoorOfHandoversTellsOfNoPolice(@Autowired Handovers handovers) {
+        var travellers = SomeTravellers.at(application);
+        IncidentId incident = travellers.ready();
+        var all = travellers.byName(incident).values();
+        ManifestId manifest = SomeManifests.at(application).landed(incident, all);
+        List<CaseId> two = all.stream().limit(2).toList();
+        List<ReportId> rang = two.stream()
+                .map(each -> {
+                    PersonId about = as(OFFICER, () -> cases.summary(each).person());
+                    ReportId report = family.rang(about);
+                    ContactId contact = family.named(about, DisclosureChoice.STAGE);
+                    family.agreed(contact);
+                    family.confirmed(report, contact);
+                    return report;
+                })
+                .toList();
+
+        var given =
+                as(SomeActors.lead(), () -> handovers.handOver(manifest, two.subList(0, 1), new PostCode("BP3MI"), ""));
+        SomePoliceHandovers.at(application).given(manifest, two.subList(1, 2), new PostCode("POLRI"));
+
+        assertThat(given.refused()).isEmpty();
+        assertThat(as(OFFICER, () -> cases.history(two.getLast())).getFirst().detail())
+                .isEqualTo("POLRI");
+        assertThat(family.read(rang.getFirst())).isEqualTo(new FamilyWord.Travelling());
+        assertThat(family.read(rang.getLast())).isSameAs(FamilyWord.NONE);
     }
 
     @Test
