@@ -114,6 +114,11 @@ public class Incidents {
         return ids.isEmpty() ? List.of() : statements.of(ids);
     }
 
+    /** Lists in which edition and on which list each statement of an incident stands; opens nothing. */
+    public List<StatementVersion> versions(IncidentId incident) {
+        return statements.versions(incident);
+    }
+
     /** Tells how often each statement has been corrected: its edition, 1 being as it came first. */
     public Map<StatementId, Integer> editions(Collection<StatementId> ids) {
         return ids.isEmpty() ? Map.of() : statements.editions(ids);

@@ -113,6 +113,21 @@ class StatementRows {
         return editions;
     }
 
+    /** Lists in which edition and where the statements of an incident stand, in the order of their ids. */
+    List<StatementVersion> versions(IncidentId incident) {
+        return jdbc.sql("""
+                select s.id, s.edition, s.roster_id
+                from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                where s.incident_id = :incident and r.withdrawn_at is null order by s.id
+                """)
+                .param("incident", incident.value())
+                .query((row, _) -> new StatementVersion(
+                        new StatementId(row.getObject("id", UUID.class)),
+                        row.getInt("edition"),
+                        new RosterId(row.getObject("roster_id", UUID.class))))
+                .list();
+    }
+
     long count(IncidentId incident) {
         return jdbc.sql("""
                 select count(*) from incidents.statement s join incidents.roster r on r.id = s.roster_id

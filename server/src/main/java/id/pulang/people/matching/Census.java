@@ -23,6 +23,7 @@ import id.pulang.people.matching.cards.ToldAndMended;
 import id.pulang.people.matching.grouping.Grouping;
 import id.pulang.people.matching.grouping.Known;
 import id.pulang.people.matching.grouping.Moved;
+import id.pulang.people.matching.grouping.Recount;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -75,13 +75,21 @@ class Census {
         return rows.tryLock(incident);
     }
 
-    /** Takes a new count, and returns of whom the statements, the card or the identity changed. */
-    Set<PersonId> take(IncidentId incident, ToldAndMended all, List<List<StatementId>> groups) {
+    /** Finds who the people of an incident are by new groups; nothing is stored. */
+    Recount count(IncidentId incident, List<List<StatementId>> groups) {
         List<Known> known = rows.people(incident);
         Map<StatementId, PersonId> before = rows.membership(incident);
-        var grouping = Grouping.of(groups, known, before, () -> new PersonId(ids.next()));
-        Set<PersonId> changed = store(incident, all, known, before, grouping);
-        announce(incident, grouping);
+        return new Recount(known, before, Grouping.of(groups, known, before, () -> new PersonId(ids.next())));
+    }
+
+    /**
+     * Takes a new count, and returns of whom the statements, the card or the identity changed.
+     *
+     * @param told all statements about whom the count has touched; of whom others are among it, they are drawn as well
+     */
+    Set<PersonId> take(IncidentId incident, Recount count, ToldAndMended told) {
+        Set<PersonId> changed = store(incident, count, told);
+        announce(incident, count.grouping());
         return changed;
     }
 
@@ -143,24 +151,15 @@ class Census {
         watch.pinEarlier(identities.keySet());
     }
 
-    private Set<PersonId> store(
-            IncidentId incident,
-            ToldAndMended all,
-            List<Known> known,
-            Map<StatementId, PersonId> before,
-            Grouping grouping) {
-        CardSources sources = all.by(grouping.membership());
-        Map<PersonId, IndexedPerson> found = storeChanged(incident, founders(known, grouping), sources);
-        rows.moveInto(grouping.merged(), clock.instant());
-        var moved = new HashMap<>(grouping.membership());
-        moved.entrySet().removeAll(before.entrySet());
-        rows.assign(incident, moved, posts(all.told()));
+    private Set<PersonId> store(IncidentId incident, Recount count, ToldAndMended all) {
+        CardSources sources = all.by(count.grouping().membership());
+        Map<PersonId, IndexedPerson> found = storeChanged(incident, count.people(), sources);
+        rows.moveInto(count.grouping().merged(), clock.instant());
+        rows.assign(incident, count.moved(), posts(all.told()));
         watch.look(found.keySet());
-        announce(found.values(), grouping);
+        announce(found.values(), count.grouping());
         Set<PersonId> changed = new HashSet<>(found.keySet());
-        changed.addAll(moved.values());
-        moved.keySet()
-                .forEach(statement -> Optional.ofNullable(before.get(statement)).ifPresent(changed::add));
+        changed.addAll(count.touched());
         return changed;
     }
 
@@ -208,13 +207,6 @@ class Census {
         if (!known.isEmpty() || !gone.isEmpty()) {
             events.publishEvent(new PeopleKnown(List.copyOf(known), gone));
         }
-    }
-
-    private static Map<PersonId, Known> founders(List<Known> known, Grouping grouping) {
-        var founders = new HashMap<PersonId, Known>();
-        known.forEach(person -> founders.put(person.id(), person));
-        grouping.registered().forEach(person -> founders.put(person.id(), person));
-        return founders;
     }
 
     private static GroupRows.Drawn drawn(Known person, CardSources sources) {

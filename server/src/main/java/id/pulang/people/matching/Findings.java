@@ -9,13 +9,10 @@ import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.decision.Verdict;
-import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.onetoone.LinkageSession;
-import id.pulang.people.matching.cards.Told;
 import id.pulang.people.matching.results.Outlook;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,32 +20,38 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What a comparison came to; the study itself, which is as large as all lists, is not held while it is stored. */
+/**
+ * What a comparison came to; the study itself, which is as large as all lists, is not held while it is stored.
+ *
+ * @param posts whose each statement is
+ * @param live the links that held until now
+ */
 record Findings(
+        Map<StatementId, String> posts,
+        List<LinkRows.Live> live,
         List<List<StatementId>> groups,
         List<Verdicts.Reasoned> sure,
         List<Verdicts.Reasoned> doubtful,
         int tooManyAlike,
         Outlook outlook) {
 
-    /** Groups what was told by what a study says of it and what officers have decided. */
-    static Findings of(LinkageSession study, Thresholds thresholds, List<Told> told, List<LinkRows.Live> live) {
+    /** Groups what was compared by what the comparison says of it and what officers have decided. */
+    static Findings of(Compared compared, Thresholds thresholds, List<LinkRows.Live> live) {
+        LinkageSession study = compared.study();
         LinkageResult found = study.group(Verdicts.settled(live));
         var clustering = ConstrainedClustering.of(
-                ids(told),
+                compared.ids(),
                 confirmed(live),
                 found.joins().stream().map(AutoMatch::pair).toList(),
-                numbers(told));
+                compared.numbers());
         return new Findings(
+                compared.posts(),
+                live,
                 groups(clustering),
                 sure(found, clustering.refused()),
-                first(again(study, lookAgain(told, clustering, live)), doubtful(found, clustering.refused())),
+                first(again(study, lookAgain(compared, clustering, live)), doubtful(found, clustering.refused())),
                 study.tooManyAlike().size(),
                 Outlook.of(thresholds, found));
-    }
-
-    private static List<String> ids(List<Told> told) {
-        return told.stream().map(each -> id(each.statement().id())).toList();
     }
 
     private static List<RecordPair> confirmed(List<LinkRows.Live> live) {
@@ -67,8 +70,8 @@ record Findings(
     }
 
     private static List<RecordPair> lookAgain(
-            List<Told> told, ConstrainedClustering clustering, List<LinkRows.Live> live) {
-        return ClusterReview.among(told.stream().map(Reading::ofList).toList(), clustering.clusters(), confirmed(live));
+            Compared compared, ConstrainedClustering clustering, List<LinkRows.Live> live) {
+        return ClusterReview.among(compared.records(), clustering.clusters(), confirmed(live));
     }
 
     private static List<Verdicts.Reasoned> sure(LinkageResult found, Set<RecordPair> refused) {
@@ -101,16 +104,5 @@ record Findings(
                 .forEach(join -> doubtful.add(new Verdicts.Reasoned(join.pair(), join.explanation())));
         found.doubts().forEach(doubt -> doubtful.add(new Verdicts.Reasoned(doubt.pair(), doubt.explanation())));
         return doubtful;
-    }
-
-    private static Map<String, NationalNumber> numbers(List<Told> told) {
-        var numbers = new HashMap<String, NationalNumber>();
-        told.forEach(each -> each.number()
-                .ifPresent(nationalNumber -> numbers.put(id(each.statement().id()), nationalNumber)));
-        return numbers;
-    }
-
-    private static String id(StatementId statement) {
-        return statement.value().toString();
     }
 }

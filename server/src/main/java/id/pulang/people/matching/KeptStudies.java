@@ -1,6 +1,7 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementVersion;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.onetoone.LinkageSession;
 import java.time.Clock;
@@ -34,7 +35,42 @@ class KeptStudies {
         this.clock = clock;
     }
 
-    private record Kept(List<PersonRecord> records, LinkageSession study, Instant used) {}
+    private record Kept(List<PersonRecord> records, LinkageSession study, Instant used, Optional<Stored> stored) {
+
+        Kept with(Instant now, Stored outcome) {
+            return new Kept(records, study, now, Optional.of(outcome));
+        }
+    }
+
+    /** What a comparison came to, and how the statements stood before; it counts once that is committed. */
+    private record Stored(List<StatementVersion> versions, Compared compared, boolean committed) {}
+
+    /** Notes what is being stored of the comparison of an incident; false if that comparison is not kept. */
+    synchronized boolean isBeingStored(IncidentId incident, List<StatementVersion> versions, Compared compared) {
+        return kept.computeIfPresent(
+                        incident, (_, last) -> last.with(last.used(), new Stored(versions, compared, false)))
+                != null;
+    }
+
+    /** Notes that what a comparison came to is committed. */
+    synchronized void isStored(IncidentId incident, List<StatementVersion> versions) {
+        kept.computeIfPresent(
+                incident,
+                (_, last) -> last.stored()
+                        .filter(outcome -> outcome.versions().equals(versions))
+                        .map(outcome -> last.with(last.used(), new Stored(versions, outcome.compared(), true)))
+                        .orElse(last));
+    }
+
+    /** Returns a comparison of which all is stored, if its statements still stand like this; that counts as a use. */
+    synchronized Optional<Compared> stored(IncidentId incident, List<StatementVersion> versions) {
+        letGo();
+        Optional<Stored> outcome = Optional.ofNullable(kept.get(incident))
+                .flatMap(Kept::stored)
+                .filter(last -> last.committed() && last.versions().equals(versions));
+        outcome.ifPresent(last -> kept.computeIfPresent(incident, (_, was) -> was.with(clock.instant(), last)));
+        return outcome.map(Stored::compared);
+    }
 
     /** Returns the comparison of an incident, if exactly these records were compared; that counts as a use. */
     synchronized Optional<LinkageSession> find(IncidentId incident, List<PersonRecord> records) {
@@ -46,7 +82,7 @@ class KeptStudies {
 
     /** Keeps a comparison in place of the last one of its incident, and returns it. */
     synchronized LinkageSession keep(IncidentId incident, List<PersonRecord> records, LinkageSession study) {
-        kept.put(incident, new Kept(records, study, clock.instant()));
+        kept.put(incident, new Kept(records, study, clock.instant(), Optional.empty()));
         while (kept.size() > MOST || held() > MOST_RECORDS) {
             kept.pollFirstEntry();
         }

@@ -7,10 +7,12 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.StatementVersion;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.people.PersonId;
 import id.pulang.people.matching.cards.Told;
+import id.pulang.people.matching.grouping.Recount;
 import id.pulang.people.matching.results.MatchProgress;
 import id.pulang.people.matching.results.MatchProgress.Stage;
 import id.pulang.people.matching.results.MatchResult;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,13 +81,21 @@ public class Matching {
     private MatchResult run(IncidentId incident, long began, Consumer<Matched> tell) {
         try {
             runs.at(incident, Stage.READING, 0);
-            Matched matched = match(incident, studies.read(incident), began);
-            tell.accept(matched);
-            runs.finished(matched.run());
-            return matched.run().result();
+            List<StatementVersion> versions = studies.versions(incident);
+            List<Told> told = studies.read(incident);
+            runs.at(incident, Stage.COMPARING, told.size());
+            Findings findings = findings(incident, studies.of(incident, versions, told));
+            runs.at(incident, Stage.STORING, told.size());
+            return finished(store(incident, findings, _ -> told, began), tell);
         } finally {
             runs.over(incident);
         }
+    }
+
+    private MatchResult finished(Matched matched, Consumer<Matched> tell) {
+        tell.accept(matched);
+        runs.finished(matched.run());
+        return matched.run().result();
     }
 
     /** Holds an incident until the transaction ends: no run begins meanwhile, and one under way is waited for. */
@@ -173,36 +184,46 @@ public class Matching {
                 decided.incident(), Stream.concat(some.stream(), rest.stream()).collect(toSet()));
     }
 
-    /** Matches after officers have answered about some statements, which concerns nobody but whom it changes. */
+    /**
+     * Groups anew after officers have answered about some statements, which concerns nobody but whom it changes. While
+     * the comparison of the incident is kept, no statement is opened but of those whose statements move.
+     */
     private MatchResult settled(IncidentId incident, Set<StatementId> answered) {
-        return run(incident, System.nanoTime(), matched -> {
+        long began = System.nanoTime();
+        Consumer<Matched> tell = matched -> {
             Set<StatementId> asked = new HashSet<>(answered);
             asked.addAll(matched.asked());
             census.regrouped(incident, matched.changed(), asked);
-        });
+        };
+        Optional<Compared> kept = studies.stored(incident);
+        return kept.isEmpty()
+                ? run(incident, began, tell)
+                : finished(store(incident, findings(incident, kept.get()), studies::read, began), tell);
     }
 
-    private Matched match(IncidentId incident, List<Told> told, long began) {
-        runs.at(incident, Stage.COMPARING, told.size());
-        var posts = told.stream()
-                .collect(toMap(
-                        each -> each.statement().id(),
-                        each -> each.statement().post().value()));
-        List<LinkRows.Live> live = verdicts.live(incident, posts.keySet());
-        Findings findings = Findings.of(studies.of(incident, told), studies.thresholds(), told, live);
-        runs.at(incident, Stage.STORING, told.size());
-        verdicts.keepJoins(incident, live, findings.sure(), posts);
-        Set<RecordPair> asked = verdicts.keepDoubts(incident, findings.doubtful(), posts);
-        Set<PersonId> changed = census.take(incident, studies.toldAndMended(incident, told), findings.groups());
-        runs.changed(changed, findings.groups().size());
+    private Findings findings(IncidentId incident, Compared compared) {
+        return Findings.of(
+                compared,
+                studies.thresholds(),
+                verdicts.live(incident, compared.posts().keySet()));
+    }
+
+    private Matched store(
+            IncidentId incident, Findings found, Function<Set<StatementId>, List<Told>> opened, long began) {
+        verdicts.keepJoins(incident, found.live(), found.sure(), found.posts());
+        Set<RecordPair> asked = verdicts.keepDoubts(incident, found.doubtful(), found.posts());
+        Recount count = census.count(incident, found.groups());
+        List<Told> told = opened.apply(count.statementsOfTouched());
+        Set<PersonId> changed = census.take(incident, count, studies.toldAndMended(incident, told));
+        runs.changed(changed, found.groups().size());
         var result = new MatchResult(
-                told.size(),
-                findings.groups().size(),
-                findings.sure().size(),
-                findings.doubtful().size(),
-                findings.tooManyAlike(),
+                found.posts().size(),
+                found.groups().size(),
+                found.sure().size(),
+                found.doubtful().size(),
+                found.tooManyAlike(),
                 (System.nanoTime() - began) / 1_000_000);
-        return new Matched(runs.run(incident, result, findings.outlook()), changed, sides(asked));
+        return new Matched(runs.run(incident, result, found.outlook()), changed, sides(asked));
     }
 
     private static Set<StatementId> sides(Set<RecordPair> pairs) {

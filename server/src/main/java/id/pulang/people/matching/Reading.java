@@ -8,6 +8,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.StatementVersion;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.people.matching.cards.Told;
 import id.pulang.protection.Sealed;
@@ -58,6 +59,10 @@ public class Reading {
                 .toList();
     }
 
+    List<StatementVersion> versions(IncidentId incident) {
+        return incidents.versions(incident);
+    }
+
     Map<StatementId, Integer> editions(Collection<StatementId> statements) {
         return incidents.editions(statements);
     }
@@ -66,11 +71,16 @@ public class Reading {
      * A statement with the list on which it stands by its id, since lists of two posts may have one name, and without
      * what was read with doubt: that contradicts nobody.
      */
-    static PersonRecord ofList(Told told) {
-        return told.facts()
-                .record(
-                        told.statement().id().value().toString(),
-                        told.statement().roster().value().toString())
+    static PersonRecord ofList(Told told, PersonRecord record) {
+        return new PersonRecord(
+                        record.id(),
+                        told.statement().roster().value().toString(),
+                        record.names(),
+                        record.birth(),
+                        record.documents(),
+                        record.contact(),
+                        record.origin(),
+                        record.supplement())
                 .sure();
     }
 

@@ -2,6 +2,7 @@ package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.StatementVersion;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.PersonRecord;
@@ -12,7 +13,10 @@ import id.pulang.people.matching.cards.ToldAndMended;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Compares the statements of incidents; while officers work on one, each answer is counted in at once. */
 @Component
@@ -52,10 +56,42 @@ class Studies {
         return thresholds;
     }
 
-    /** Compares what was told, unless exactly this was compared before. */
-    LinkageSession of(IncidentId incident, List<Told> told) {
+    /** Tells in which edition and where the statements of an incident stand; opens nothing. */
+    List<StatementVersion> versions(IncidentId incident) {
+        return reading.versions(incident);
+    }
+
+    /**
+     * Compares what was told, unless exactly this was compared before. What it came to is stored when the transaction
+     * commits.
+     *
+     * @param versions how the statements stood before they were read
+     */
+    Compared of(IncidentId incident, List<StatementVersion> versions, List<Told> told) {
         List<PersonRecord> records = told.stream().map(Reading::record).toList();
-        return kept.find(incident, records).orElseGet(() -> kept.keep(incident, records, linker.study(records)));
+        LinkageSession study =
+                kept.find(incident, records).orElseGet(() -> kept.keep(incident, records, linker.study(records)));
+        Compared compared = Compared.of(study, records, told);
+        if (kept.isBeingStored(incident, versions, compared)) {
+            afterCommit(() -> kept.isStored(incident, versions));
+        }
+        return compared;
+    }
+
+    /**
+     * Returns the last comparison of an incident, if its outcome is stored and all statements stand as they stood then.
+     */
+    Optional<Compared> stored(IncidentId incident) {
+        return kept.stored(incident, versions(incident));
+    }
+
+    private static void afterCommit(Runnable keep) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                keep.run();
+            }
+        });
     }
 
     Map<StatementId, Integer> editions(Collection<StatementId> statements) {
