@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The door by which a registration at the counter is cancelled, by who made it, within ten minutes and while nothing
  * else was recorded about the person. Nothing is deleted: what stood there stays sealed, and the trail says both.
+ * Source: docs/decisions/0162.
  */
 @Service
 @Transactional
