@@ -4,6 +4,7 @@ import id.pulang.demo.folder.DemoFolder;
 import id.pulang.demo.folder.DemoStory;
 import id.pulang.demo.folder.DemoTruth;
 import id.pulang.incidents.IncidentId;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -74,8 +75,11 @@ public class Demo {
 
     private DemoResult.Journey wayHome(DemoSteps steps, IncidentId incident, DemoStory story) {
         var manifest = steps.step(
-                "manifest", () -> journey.freeze(incident, story), frozen -> frozen.people() + " people, frozen");
-        int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
+                "manifest",
+                () -> journey.freeze(incident, story, Duration.ZERO),
+                frozen -> frozen.people() + " people, frozen");
+        int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and left");
+        journey.land(manifest, story);
         var handed = steps.step(
                 "handover",
                 () -> journey.handOver(manifest, story),

@@ -6,6 +6,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.Handovers;
@@ -24,14 +25,33 @@ class DemoArrival {
 
     private final DemoOfficers officers;
     private final Manifests manifests;
+    private final Departures departures;
     private final Handovers handovers;
     private final HandoverRecords records;
 
-    DemoArrival(DemoOfficers officers, Manifests manifests, Handovers handovers, HandoverRecords records) {
+    DemoArrival(
+            DemoOfficers officers,
+            Manifests manifests,
+            Departures departures,
+            Handovers handovers,
+            HandoverRecords records) {
         this.officers = officers;
         this.manifests = manifests;
+        this.departures = departures;
         this.handovers = handovers;
         this.records = records;
+    }
+
+    /** Sends a manifest on its way at the hour of its flight; for the lead who acts. */
+    void depart(ManifestId manifest) {
+        departures.depart(manifest, manifests.summary(manifest).version(), "");
+    }
+
+    /** Lands, with the word why that is recorded at once after the departure. */
+    void land(ManifestId manifest, String late) {
+        Acting.as(
+                officers.officer("lead"),
+                () -> departures.land(manifest, manifests.summary(manifest).version(), late));
     }
 
     /** Hands everyone over, in turn to two agencies; nobody is home before their officers have accepted. */

@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoJourney {
 
-    private static final Duration UNTIL_DEPARTURE = Duration.ofHours(9);
-
     private final DemoOfficers officers;
     private final Manifests manifests;
     private final BoardingGate gate;
@@ -47,8 +45,8 @@ class DemoJourney {
     }
 
     /** Drafts a manifest of everyone who is ready and has it frozen by two. */
-    Frozen freeze(IncidentId incident, DemoStory story) {
-        ManifestId manifest = draft(incident, story, UNTIL_DEPARTURE);
+    Frozen freeze(IncidentId incident, DemoStory story, Duration untilDeparture) {
+        ManifestId manifest = draft(incident, story, untilDeparture);
         Approval second = Acting.as(officers.officer("head"), () -> manifests.approve(manifest, version(manifest)));
         if (second instanceof Approval.Frozen(int people, var _)) {
             return new Frozen(manifest, people);
@@ -73,14 +71,18 @@ class DemoJourney {
         return manifests.summary(manifest).version();
     }
 
-    /** Ticks everyone at the door, departs and lands; returns how many came aboard. */
+    /** Ticks everyone at the door and departs; returns how many came aboard. */
     int board(Frozen frozen) {
         return Acting.as(officers.officer("lead"), () -> {
             int boarded = tick(frozen, Integer.MAX_VALUE);
-            manifests.depart(frozen.manifest(), version(frozen.manifest()));
-            manifests.land(frozen.manifest(), version(frozen.manifest()));
+            arrival.depart(frozen.manifest());
             return boarded;
         });
+    }
+
+    /** Lands; where no time has passed since the departure, the story says why that is recorded now. */
+    void land(Frozen frozen, DemoStory story) {
+        arrival.land(frozen.manifest(), story.late());
     }
 
     /** Ticks the first ones at the door, whose aircraft stays; returns how many came aboard. */

@@ -35,6 +35,7 @@ public class DemoNight {
     private static final Duration LANDED = Duration.ofHours(92);
     private static final Duration SECOND_GROUP = Duration.ofHours(114);
     private static final Duration TONIGHT = Duration.ofHours(120);
+    private static final Duration UNTIL_SECOND_FLIGHT = Duration.ofHours(9);
     private static final Duration UNTIL_THIRD_FLIGHT = Duration.ofHours(30);
 
     private static final int SETTLED_QUESTIONS = 3;
@@ -106,9 +107,10 @@ public class DemoNight {
     private int firstGroup(IncidentId incident, DemoStory story, List<CaseId> travelling) {
         at(FIRST_FLIGHT, story);
         care.confirm(incident, story, among(travelling, 0, FIRST)::contains);
-        DemoJourney.Frozen manifest = journey.freeze(incident, story);
+        DemoJourney.Frozen manifest = journey.freeze(incident, story, Duration.ZERO);
         journey.board(manifest);
         at(LANDED, story);
+        journey.land(manifest, story);
         return journey.answerInPart(journey.handOver(manifest, story), story.refused());
     }
 
@@ -116,7 +118,7 @@ public class DemoNight {
         DemoStory story = folder.story();
         at(SECOND_GROUP, story);
         care.confirm(incident, story, among(travelling, FIRST, SECOND)::contains);
-        DemoJourney.Frozen manifest = journey.freeze(incident, story);
+        DemoJourney.Frozen manifest = journey.freeze(incident, story, UNTIL_SECOND_FLIGHT);
         care.confirm(incident, story, among(travelling, SECOND, THIRD)::contains);
         journey.draft(incident, story, UNTIL_THIRD_FLIGHT);
         reported(folder, story, SECOND_GROUP, TONIGHT);

@@ -24,6 +24,11 @@ public record Flight(
         return new Flight("", "", "", null);
     }
 
+    /** Whether it is known enough for people to be sent with it: its number, when it leaves and where it leads. */
+    public boolean isKnown() {
+        return !number.isEmpty() && !to.isEmpty() && leavesAt != null;
+    }
+
     /** Whether it begins or ends at another place than a flight of before; a place that was open is none. */
     public boolean isElsewhere(Flight before) {
         return isAnother(before.from, from) || isAnother(before.to, to);

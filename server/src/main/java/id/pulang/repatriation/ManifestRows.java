@@ -90,8 +90,8 @@ class ManifestRows {
                         when head_approved_by = cast(:head as uuid) then head_approved_at else :at end,
                     head_approved_by = cast(:head as uuid),
                     frozen_at = case when :state = 'FROZEN' then coalesce(frozen_at, :at) else frozen_at end,
-                    departed_at = case when :state = 'DEPARTED' then coalesce(departed_at, :at) else departed_at end,
-                    landed_at = case when :state = 'LANDED' then coalesce(landed_at, :at) else landed_at end,
+                    departed_at = case when :state in ('DEPARTED', 'LANDED') then coalesce(departed_at, :at) end,
+                    landed_at = case when :state = 'LANDED' then coalesce(landed_at, :at) end,
                     (listed, boarded, not_boarded, handed_over) = (
                         select count(*) filter (where seat.state <> 'MOVED_OFF'),
                             count(*) filter (where seat.state = 'BOARDED'),

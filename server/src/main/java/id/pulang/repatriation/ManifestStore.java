@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Takes a manifest out to work on it, alone, and puts it back. */
@@ -110,12 +111,28 @@ public class ManifestStore {
         manifests.insertChanges(manifest.id(), post, manifest.changes());
     }
 
+    /** Whether one of those who were left behind holds a place on another manifest, also as somebody else's case. */
+    public boolean holdsAnother(Open open) {
+        List<Seat> left = open.manifest().seats().onTheList().stream()
+                .filter(seat -> seat.state() == SeatState.NOT_BOARDED)
+                .toList();
+        Map<PersonId, IncidentId> people =
+                left.stream().collect(Collectors.toMap(Seat::person, _ -> open.incident(), (one, _) -> one));
+        return !taken(left.stream().map(Seat::caseId).toList()).isEmpty()
+                || !elsewhere(people).isEmpty();
+    }
+
+    /** Keeps the places of those who were left behind, of a manifest that has not left after all. */
+    public void holdThoseLeftBehind(ManifestId id) {
+        seats.holdThoseLeftBehind(id);
+    }
+
     void reschedule(ManifestId id, Flight flight) {
         manifests.reschedule(id, flight);
     }
 
     /** Returns what happened since a version was looked at. */
-    Stale explain(ManifestId id, Stale stale) {
+    public Stale explain(ManifestId id, Stale stale) {
         return new Stale(stale.seen(), stale.current(), manifests.changesSince(id, stale.seen()));
     }
 
@@ -143,7 +160,8 @@ public class ManifestStore {
         return seats.onFrozen(incident);
     }
 
-    List<Change> history(ManifestId id) {
+    /** Returns the history of a manifest, oldest line first. */
+    public List<Change> history(ManifestId id) {
         return manifests.changesSince(id, 0);
     }
 }

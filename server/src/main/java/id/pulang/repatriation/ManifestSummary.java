@@ -44,6 +44,11 @@ public record ManifestSummary(
             @Nullable Instant departedAt,
             @Nullable Instant landedAt) {}
 
+    /** Whether it is a draft that nobody can approve, since its flight is not known. */
+    public boolean lacksFlight() {
+        return state == ManifestState.DRAFT && !flight.isKnown();
+    }
+
     /** Returns the incident whose people travel. */
     public IncidentId incident() {
         return draft.incident();

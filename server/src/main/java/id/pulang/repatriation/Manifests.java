@@ -18,14 +18,13 @@ import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.Manifest;
 import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestRefusal;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.Mark;
 import id.pulang.repatriation.manifest.Seat;
 import id.pulang.repatriation.manifest.SeatReason;
-import id.pulang.repatriation.manifest.SeatState;
 import id.pulang.repatriation.manifest.Stale;
 import id.pulang.repatriation.manifest.Step;
-import id.pulang.repatriation.milestones.JourneyLanded;
 import id.pulang.repatriation.milestones.MovedOffManifest;
 import id.pulang.repatriation.milestones.PutOnManifest;
 import java.time.Clock;
@@ -116,10 +115,14 @@ public class Manifests {
         return settle(open, outcome, "moved off the manifest");
     }
 
-    /** Changes the flight, until departure. */
+    /** Changes the flight, until departure; that of a frozen manifest is not opened again. */
     public Amendment reschedule(ManifestId id, Flight flight, long seen) {
         Actor by = access.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
         ManifestStore.Open open = store.open(id);
+        boolean frozen = open.before().state() == ManifestState.FROZEN;
+        if (frozen && !flight.isKnown() && seen == open.before().version()) {
+            return new Amendment.Refused(ManifestRefusal.FLIGHT_NEEDED);
+        }
         boolean elsewhere = flight.isElsewhere(store.summary(id).flight());
         Amendment outcome = open.manifest().reschedule(elsewhere, seen, by, clock.instant());
         if (outcome instanceof Amendment.Done) {
@@ -129,7 +132,7 @@ public class Manifests {
     }
 
     /**
-     * Takes the approval of the repatriation lead or the head of mission.
+     * Takes the approval of the repatriation lead or the head of mission, of a manifest whose flight is known.
      *
      * <p>With the second the manifest is frozen: every pass is looked at again, and whoever turned red is moved off
      * with the reason; the others are not held.
@@ -137,6 +140,9 @@ public class Manifests {
     public Approval approve(ManifestId id, long seen) {
         Actor by = access.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
         ManifestStore.Open open = store.open(id);
+        if (open.before().lacksFlight() && seen == open.before().version()) {
+            return new Approval.Refused(ManifestRefusal.FLIGHT_NEEDED);
+        }
         Map<CaseId, Clearance> answers = ready.answers(open.incident());
         Instant at = clock.instant();
         Approval outcome = open.manifest().approve(by, seen, answers, at, access.today());
@@ -179,48 +185,25 @@ public class Manifests {
                 id);
     }
 
-    /** Sends the manifest on its way, once everyone on it is marked as boarded or not boarded. */
-    public Amendment depart(ManifestId id, long seen) {
-        return move(id, Step.DEPART, "", seen, "departed", Role.REPATRIATION_LEAD);
-    }
-
-    /** Records that the manifest has landed. */
-    public Amendment land(ManifestId id, long seen) {
-        Amendment outcome = move(id, Step.LAND, "", seen, "landed", Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);
-        if (outcome instanceof Amendment.Done) {
-            events.happened(new JourneyLanded(
-                    aboard(id), clock.instant(), Acting.actor().id()));
-        }
-        return outcome;
-    }
-
-    private List<CaseId> aboard(ManifestId id) {
-        return store.seats(id).stream()
-                .filter(seat -> seat.state() == SeatState.BOARDED)
-                .map(Seat::caseId)
-                .toList();
-    }
-
     /** Gives a draft back to the lead, with a reason. */
     public Amendment sendBack(ManifestId id, String reason, long seen) {
-        return move(id, Step.SEND_BACK, reason.strip(), seen, "sent back", Role.HEAD_OF_MISSION);
+        Actor by = access.require(Role.HEAD_OF_MISSION);
+        return move(store.open(id), Step.SEND_BACK, reason.strip(), seen, by, "sent back");
     }
 
     /** Gives a journey up before anyone boards; its people are free for another. */
     public Amendment cancel(ManifestId id, long seen) {
-        Manifest before = store.open(id).manifest();
-        List<CaseId> seated = before.state() == ManifestState.FROZEN ? on(before) : List.of();
-        Amendment outcome = move(id, Step.CANCEL, "", seen, "cancelled", Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+        Actor by = access.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+        ManifestStore.Open open = store.open(id);
+        List<CaseId> seated = open.before().state() == ManifestState.FROZEN ? on(open.manifest()) : List.of();
+        Amendment outcome = move(open, Step.CANCEL, "", seen, by, "cancelled");
         if (outcome instanceof Amendment.Done) {
-            seated.forEach(each -> events.happened(
-                    new MovedOffManifest(each, clock.instant(), Acting.actor().id(), "")));
+            seated.forEach(each -> events.happened(new MovedOffManifest(each, clock.instant(), by.id(), "")));
         }
         return outcome;
     }
 
-    private Amendment move(ManifestId id, Step step, String words, long seen, String act, Role... roles) {
-        Actor by = access.require(roles);
-        ManifestStore.Open open = store.open(id);
+    private Amendment move(ManifestStore.Open open, Step step, String words, long seen, Actor by, String act) {
         Amendment outcome = open.manifest().move(step, words, seen, by, clock.instant());
         return settle(open, outcome, "manifest " + act);
     }

@@ -167,6 +167,12 @@ class SeatRows {
                 .update();
     }
 
+    void holdThoseLeftBehind(ManifestId manifest) {
+        jdbc.sql("update repatriation.seat set live = true where manifest_id = :manifest and state = 'NOT_BOARDED'")
+                .param("manifest", manifest.value())
+                .update();
+    }
+
     void freeAll(ManifestId manifest) {
         jdbc.sql("update repatriation.seat set live = false where manifest_id = :manifest")
                 .param("manifest", manifest.value())

@@ -253,6 +253,9 @@ class WayHomeTests extends InABrowser {
         try (var lead = window(Width.DESK, SomeActors.lead())) {
             lead.open("/desk/repatriation").mustBeClean();
             lead.page().locator("#incident").selectOption(incident);
+            lead.page().locator("#number").fill("GA 895");
+            lead.page().locator("#to").fill("Jakarta");
+            lead.page().locator("#leavesAt").fill("2025-10-22T07:30");
             press(lead, "form.flight-form button.btn-primary");
             manifest = lead.page().url().replaceAll(".*/repatriation/([0-9a-f-]{36}).*", "$1");
             lead.mustBeClean();
@@ -277,7 +280,9 @@ class WayHomeTests extends InABrowser {
             phone.mustBeClean();
             phone.open("/desk/repatriation/" + manifest);
             press(phone, "form[action$='/depart'] button");
+            phone.mustBeClean().page().locator("#reason").fill("Dicatat setelah tiba");
             press(phone, "form[action$='/land'] button");
+            phone.mustBeClean();
         }
     }
 

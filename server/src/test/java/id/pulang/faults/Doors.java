@@ -20,7 +20,9 @@ import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -29,7 +31,7 @@ import org.springframework.context.ApplicationContext;
 /** What officers do, at the doors of a running server. */
 record Doors(ApplicationContext server) {
 
-    private static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
+    private static final Flight FLIGHT = SomeManifests.flight("GA 857", "Phnom Penh", "Jakarta");
 
     Incidents incidents() {
         return server.getBean(Incidents.class);
@@ -41,6 +43,10 @@ record Doors(ApplicationContext server) {
 
     Manifests manifests() {
         return server.getBean(Manifests.class);
+    }
+
+    Departures departures() {
+        return server.getBean(Departures.class);
     }
 
     BoardingGate gate() {

@@ -8,6 +8,7 @@ import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.QuestionId;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 record ManyAtOnce(Doors doors, StoredRows stored) {
 
     private static final int OFFICERS = 8;
-    private static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
+    private static final Flight FLIGHT = SomeManifests.flight("GA 857", "Phnom Penh", "Jakarta");
     private static final String HEAD = "No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\n";
 
     FaultResult run(int runs) throws Exception {

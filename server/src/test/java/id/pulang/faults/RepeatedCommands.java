@@ -4,7 +4,7 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
-import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -46,8 +46,8 @@ record RepeatedCommands(Doors doors, StoredRows stored, long seed) {
             sent.add(() -> Acting.as(SomeActors.lead(), () -> doors.manifests().approve(manifest, drafted)));
             sent.add(() ->
                     Acting.as(SomeActors.head(), () -> doors.manifests().approve(manifest, doors.version(manifest))));
-            sent.add(() ->
-                    Acting.as(SomeActors.lead(), () -> doors.manifests().depart(manifest, doors.version(manifest))));
+            sent.add(() -> Acting.as(
+                    SomeActors.lead(), () -> doors.departures().depart(manifest, doors.version(manifest), "")));
             who.forEach(each -> sent.add(() -> board(manifest, each, aboard)));
         }
         long overwritten = 0;
@@ -70,7 +70,7 @@ record RepeatedCommands(Doors doors, StoredRows stored, long seed) {
         if (doors.version(manifest) == drafted) {
             return 0;
         }
-        var flight = new Flight("XX 1", "Phnom Penh", "Medan", null);
+        var flight = SomeManifests.flight("XX 1", "Phnom Penh", "Medan");
         var outcome = Acting.as(SomeActors.lead(), () -> doors.manifests().reschedule(manifest, flight, drafted));
         boolean told = outcome instanceof Amendment.Refused
                 || outcome instanceof Amendment.Outdated outdated

@@ -214,7 +214,9 @@ class PlainJourneyTests {
     private String frozenManifest(String incident) {
         HttpOfficer lead = as(SomeActors.lead());
         Element draft = form(lead.open("/desk/repatriation"), "/desk/repatriation");
-        Document drafted = lead.submit(draft, Map.of("incident", incident, "number", "GA 857"));
+        Document drafted = lead.submit(
+                draft,
+                Map.of("incident", incident, "number", "GA 857", "to", "Jakarta", "leavesAt", "2025-10-22T07:30"));
         String manifest = drafted.location().replaceAll(".*/repatriation/([0-9a-f-]{36}).*", "$1");
         String path = "/desk/repatriation/" + manifest;
         for (Actor actor : new Actor[] {SomeActors.lead(), SomeActors.head()}) {
@@ -251,7 +253,7 @@ class PlainJourneyTests {
         lead.submit(form(door, door.select("form[action$=/aboard]").attr("action")), Map.of());
         String path = "/desk/repatriation/" + manifest;
         lead.submit(form(lead.open(path), path + "/depart"), Map.of());
-        lead.submit(form(lead.open(path), path + "/land"), Map.of());
+        lead.submit(form(lead.open(path), path + "/land"), Map.of("reason", "Dicatat setelah tiba"));
     }
 
     private Document handOver(String manifest) {

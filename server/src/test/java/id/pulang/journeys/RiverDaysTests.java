@@ -16,9 +16,10 @@ import id.pulang.incidents.stations.Stations.Narrowing;
 import id.pulang.incidents.stations.Stations.Passing;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.Cause;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -49,6 +50,7 @@ class RiverDaysTests {
     private final ApplicationContext server;
     private final Stations stations;
     private final Manifests manifests;
+    private final Departures departures;
     private final BoardingGate gate;
     private final Cases cases;
     private final Clock clock;
@@ -59,6 +61,7 @@ class RiverDaysTests {
         this.server = server;
         stations = server.getBean(Stations.class);
         manifests = server.getBean(Manifests.class);
+        departures = server.getBean(Departures.class);
         gate = server.getBean(BoardingGate.class);
         cases = server.getBean(Cases.class);
         clock = server.getBean(Clock.class);
@@ -85,8 +88,8 @@ class RiverDaysTests {
                 .forEach(name ->
                         as(() -> gate.leaveBehind(manifest, person(name), new SeatReason(Cause.CHOSE_TO_STAY, ""))));
         board(manifest, "Bambang Sutrisno");
-        as(() -> manifests.depart(manifest, version(manifest)));
-        as(() -> manifests.land(manifest, version(manifest)));
+        as(() -> departures.depart(manifest, version(manifest), ""));
+        as(() -> departures.land(manifest, version(manifest), SomeManifests.LATE));
         handOver(manifest, "Yohana Kaunang");
         note(live, moments);
 
@@ -142,8 +145,8 @@ class RiverDaysTests {
         List.of("Bambang Sutrisno", "Ferdinand Manurung", "Ni Luh Sukerti", "Zulkifli Harahap")
                 .forEach(name ->
                         as(() -> gate.leaveBehind(manifest, person(name), new SeatReason(Cause.CHOSE_TO_STAY, ""))));
-        as(() -> manifests.depart(manifest, version(manifest)));
-        as(() -> manifests.land(manifest, version(manifest)));
+        as(() -> departures.depart(manifest, version(manifest), ""));
+        as(() -> departures.land(manifest, version(manifest), SomeManifests.LATE));
         handOver(manifest, "Yohana Kaunang");
         HttpOfficer officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -207,7 +210,7 @@ class RiverDaysTests {
     }
 
     private ManifestId frozen() {
-        var drafted = Acting.as(SomeActors.lead(), () -> manifests.draft(incident, Flight.open()));
+        var drafted = Acting.as(SomeActors.lead(), () -> manifests.draft(incident, SomeManifests.FLIGHT));
         ManifestId manifest = ((Drafting.Drafted) drafted).manifest();
         as(() -> manifests.approve(manifest, version(manifest)));
         Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));

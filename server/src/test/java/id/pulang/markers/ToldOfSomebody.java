@@ -85,6 +85,8 @@ import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.Seatings;
+import id.pulang.repatriation.SomeManifests;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.handovers.HandingOver;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.Cause;
@@ -320,6 +322,9 @@ final class ToldOfSomebody {
 
     @Autowired
     private Manifests manifests;
+
+    @Autowired
+    private Departures departures;
 
     @Autowired
     private Seatings seatings;
@@ -614,8 +619,8 @@ final class ToldOfSomebody {
         Acting.as(SomeActors.lead(), () -> {
             door.board(manifest, id);
             door.leaveBehind(manifest, other, new SeatReason(Cause.OTHER, "kata " + WORD));
-            manifests.depart(manifest, version(manifest));
-            manifests.land(manifest, version(manifest));
+            departures.depart(manifest, version(manifest), SomeManifests.LATE);
+            departures.land(manifest, version(manifest), SomeManifests.LATE);
         });
         HandingOver handed =
                 as(SomeActors.lead(), () -> handovers.handOver(manifest, List.of(id), KEMENSOS, "tas " + WORD));

@@ -23,8 +23,8 @@ import id.pulang.people.Voucher;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +79,7 @@ class Never09Tests {
         var decided = Acting.as(SomeActors.lead(), () -> clearances.decideAll(incident));
         assertThat(decided).hasSizeGreaterThan(100);
         assertThat(decided.values()).noneMatch(Clearance.Granted.class::isInstance);
-        assertThat(Acting.as(SomeActors.lead(), () -> manifests.draft(incident, Flight.open())))
+        assertThat(Acting.as(SomeActors.lead(), () -> manifests.draft(incident, SomeManifests.FLIGHT)))
                 .isInstanceOf(Drafting.NobodyReady.class);
         assertThat(receipt.claims()).hasSizeGreaterThan(300);
         assertThat(whoseWord(receipt))

@@ -17,8 +17,9 @@ import id.pulang.people.contacts.ContactId;
 import id.pulang.people.contacts.DisclosureChoice;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.reports.ReportId;
 import java.sql.SQLException;
@@ -41,6 +42,9 @@ class Never14Tests {
     @Autowired
     private Manifests manifests;
 
+    @Autowired
+    private Departures departures;
+
     private IncidentId incident;
     private ManifestId manifest;
 
@@ -49,7 +53,7 @@ class Never14Tests {
         var travellers = server.travellers();
         incident = travellers.ready();
         manifest = Acting.as(SomeActors.lead(), () -> {
-            var drafted = manifests.draft(incident, new Flight(NUMBER, "Phnom Penh", "Ujung Batu", null));
+            var drafted = manifests.draft(incident, SomeManifests.flight(NUMBER, "Phnom Penh", "Ujung Batu"));
             assertThat(drafted).isInstanceOf(Drafting.Drafted.class);
             return ((Drafting.Drafted) drafted).manifest();
         });
@@ -113,7 +117,7 @@ class Never14Tests {
 
         Acting.as(SomeActors.lead(), () -> {
             gate.board(manifest, traveller);
-            manifests.depart(manifest, version());
+            departures.depart(manifest, version(), "");
         });
 
         assertThat(family.read(report)).isEqualTo(new FamilyWord.Travelling());

@@ -17,6 +17,7 @@ import id.pulang.pages.Finders.Group;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.sql.SQLException;
@@ -113,7 +114,7 @@ class FindersTests {
     @Test
     void aManifestIsFoundByItsFlightByThoseOnlyWhoTravelWithIt() {
         IncidentId incident = SomeTravellers.at(server).ready();
-        Flight flight = new Flight("QX 9471", "Phnom Penh", "Jakarta", null);
+        Flight flight = SomeManifests.flight("QX 9471", "Phnom Penh", "Jakarta");
         ManifestId manifest = switch (Acting.as(SomeActors.lead(), () -> manifests.draft(incident, flight))) {
             case Drafting.Drafted drafted -> drafted.manifest();
             case Drafting.NobodyReady nobody -> throw new AssertionError(nobody);

@@ -285,7 +285,7 @@ class ChildrenTests {
     }
 
     private ManifestId draft(IncidentId incident) {
-        var drafted = lead(() -> manifests.draft(incident, Flight.open()));
+        var drafted = lead(() -> manifests.draft(incident, SomeManifests.FLIGHT));
         assertThat(drafted).isInstanceOf(Drafting.Drafted.class);
         return ((Drafting.Drafted) drafted).manifest();
     }

@@ -15,6 +15,7 @@ import id.pulang.people.Voucher;
 import id.pulang.people.identity.ChangeAnswer;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Decided;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -39,6 +40,9 @@ class IdentitySwapTests extends SwappedIdentity {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private Departures departures;
 
     @Test
     void aCorrectedListPutsNobodyElseAboard() {
@@ -164,9 +168,9 @@ class IdentitySwapTests extends SwappedIdentity {
         ManifestId manifest = frozen();
         var all = travellers.byName(incident).values();
         lead(() -> all.forEach(each -> gate.board(manifest, each)));
-        lead(() -> manifests.depart(manifest, version(manifest)));
+        lead(() -> departures.depart(manifest, version(manifest), ""));
         correct("3-embassy-registration.csv");
-        lead(() -> manifests.land(manifest, version(manifest)));
+        lead(() -> departures.land(manifest, version(manifest), SomeManifests.LATE));
 
         var given = lead(() -> handovers.handOver(manifest, all, KEMENSOS, ""));
 

@@ -10,6 +10,7 @@ import id.pulang.cases.course.Stage;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
@@ -34,6 +35,9 @@ abstract class JourneyOfFive {
 
     @Autowired
     Manifests manifests;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     BoardingGate gate;

@@ -174,7 +174,7 @@ class JourneyRecordsTests extends JourneyOfFive {
 
     private void landed(ManifestId manifest, Collection<CaseId> who) {
         lead(() -> who.forEach(each -> gate.board(manifest, each)));
-        lead(() -> manifests.depart(manifest, version(manifest)));
-        lead(() -> manifests.land(manifest, version(manifest)));
+        lead(() -> departures.depart(manifest, version(manifest), ""));
+        lead(() -> departures.land(manifest, version(manifest), SomeManifests.LATE));
     }
 }

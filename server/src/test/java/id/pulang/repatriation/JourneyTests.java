@@ -57,8 +57,8 @@ class JourneyTests extends JourneyOfFive {
         lead(() -> who.values().stream().skip(1).forEach(each -> gate.board(manifest, each)));
         var left = who.values().iterator().next();
         lead(() -> gate.leaveBehind(manifest, left, new SeatReason(Cause.CHOSE_TO_STAY, "")));
-        lead(() -> manifests.depart(manifest, version(manifest)));
-        lead(() -> manifests.land(manifest, version(manifest)));
+        lead(() -> departures.depart(manifest, version(manifest), ""));
+        lead(() -> departures.land(manifest, version(manifest), SomeManifests.LATE));
         var made = lead(() -> handovers.handOver(manifest, who.values(), KEMENSOS, ""));
         var unsigned = lead(() -> records.home(incident));
         Acting.as(SomeActors.kemensos(), () -> made.made().forEach(handovers::countersign));
@@ -83,7 +83,7 @@ class JourneyTests extends JourneyOfFive {
         var who = travellers.byName(incident);
         lead(() -> gate.leaveBehind(manifest, who.get("Zulkifli Harahap"), new SeatReason(Cause.UNWELL, "demam")));
         lead(() -> who.values().forEach(each -> gate.board(manifest, each)));
-        lead(() -> manifests.depart(manifest, version(manifest)));
+        lead(() -> departures.depart(manifest, version(manifest), ""));
 
         var unexamined = lead(() -> manifests.draft(incident, SomeManifests.FLIGHT));
         Acting.as(
@@ -177,9 +177,9 @@ class JourneyTests extends JourneyOfFive {
     void letsOnlyTheHeadOfMissionRerouteAFrozenManifest() {
         var manifest = frozen();
         long seen = version(manifest);
-        lead(() -> manifests.reschedule(manifest, new Flight("GA 857", "Phnom Penh", "Jakarta", null), seen));
+        lead(() -> manifests.reschedule(manifest, SomeManifests.flight("GA 857", "Phnom Penh", "Jakarta"), seen));
         long routed = version(manifest);
-        var elsewhere = new Flight("GA 857", "Phnom Penh", "Yangon", null);
+        var elsewhere = SomeManifests.flight("GA 857", "Phnom Penh", "Yangon");
 
         var byLead = lead(() -> manifests.reschedule(manifest, elsewhere, routed));
         var byHead = Acting.as(SomeActors.head(), () -> manifests.reschedule(manifest, elsewhere, routed));
@@ -192,7 +192,8 @@ class JourneyTests extends JourneyOfFive {
     void voidsTheApprovalOfADraftWhoseFlightChanges() {
         var manifest = draft();
         lead(() -> manifests.approve(manifest, version(manifest)));
-        lead(() -> manifests.reschedule(manifest, new Flight("GA 859", "", "", null), version(manifest)));
+        lead(() -> manifests.reschedule(
+                manifest, SomeManifests.flight("GA 859", "Phnom Penh", "Jakarta"), version(manifest)));
 
         var second = Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
 
@@ -203,7 +204,7 @@ class JourneyTests extends JourneyOfFive {
     void tellsASecondWindowWhatChangedAndByWhom() {
         var manifest = frozen();
         long seen = version(manifest);
-        lead(() -> manifests.reschedule(manifest, new Flight("GA 859", "Phnom Penh", "Jakarta", null), seen));
+        lead(() -> manifests.reschedule(manifest, SomeManifests.flight("GA 859", "Phnom Penh", "Jakarta"), seen));
 
         var late = lead(() -> manifests.reschedule(manifest, SomeManifests.FLIGHT, seen));
 

@@ -55,7 +55,8 @@ class NameListPrintsTests {
         var lists = new SomeLists(incidents, rosters);
         var incident = new SomeTravellers(lists, matching, people, cases, facts, owners).ready();
         var manifest = Acting.as(
-                SomeActors.lead(), () -> ((Drafting.Drafted) manifests.draft(incident, Flight.open())).manifest());
+                SomeActors.lead(),
+                () -> ((Drafting.Drafted) manifests.draft(incident, SomeManifests.FLIGHT)).manifest());
         int before = opened();
 
         var languages = Acting.as(SomeActors.lead(), () -> prints.languages(manifest));

@@ -257,7 +257,7 @@ class OneSeatTests {
     }
 
     private Drafting draft(IncidentId incident) {
-        return Acting.as(SomeActors.lead(), () -> manifests.draft(incident, Flight.open()));
+        return Acting.as(SomeActors.lead(), () -> manifests.draft(incident, SomeManifests.FLIGHT));
     }
 
     private ManifestId drafted(IncidentId incident) {

@@ -236,7 +236,7 @@ class WithdrawnPeopleTests extends WithdrawnLists {
     }
 
     private ManifestId frozen(IncidentId incident) {
-        var drafted = lead(() -> manifests.draft(incident, new Flight("GA 857", "Phnom Penh", "Jakarta", null)));
+        var drafted = lead(() -> manifests.draft(incident, SomeManifests.flight("GA 857", "Phnom Penh", "Jakarta")));
         ManifestId manifest = ((Drafting.Drafted) drafted).manifest();
         lead(() -> manifests.approve(manifest, version(manifest)));
         Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));

@@ -34,6 +34,7 @@ import id.pulang.registration.field.FieldDevices;
 import id.pulang.registration.queue.Queue;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.police.PoliceHandovers;
@@ -72,6 +73,7 @@ public record PostDoors(
         GateOwners owners,
         Overrides overrides,
         Manifests manifests,
+        Departures departures,
         BoardingGate gate,
         Handovers handovers,
         HandoverRecords records,

@@ -60,7 +60,7 @@ import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
 import id.pulang.registration.queue.OwnWords;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomePoliceHandovers;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.reports.About;
@@ -299,7 +299,7 @@ public final class SeededPost {
 
     private void home(CaseId traveller) {
         Actor lead = officer(Role.REPATRIATION_LEAD);
-        var drafted = Acting.as(lead, () -> doors.manifests().draft(incident, Flight.open()));
+        var drafted = Acting.as(lead, () -> doors.manifests().draft(incident, SomeManifests.FLIGHT));
         assertThat(drafted).isInstanceOf(Drafting.Drafted.class);
         ManifestId manifest = ((Drafting.Drafted) drafted).manifest();
         Acting.as(lead, () -> doors.manifests().approve(manifest, version(manifest)));
@@ -307,8 +307,8 @@ public final class SeededPost {
         SomePoliceHandovers police = new SomePoliceHandovers(doors.police());
         Acting.as(lead, () -> {
             doors.gate().board(manifest, traveller);
-            doors.manifests().depart(manifest, version(manifest));
-            doors.manifests().land(manifest, version(manifest));
+            doors.departures().depart(manifest, version(manifest), "");
+            doors.departures().land(manifest, version(manifest), SomeManifests.LATE);
         });
         police.declined(lead, officer(Role.HEAD_OF_MISSION), manifest, traveller);
         Acting.as(lead, () -> {

@@ -112,6 +112,7 @@ final class SentCommands {
             "POST /desk/repatriation/{id}/off",
             "POST /desk/repatriation/{id}/ready",
             "POST /desk/repatriation/{id}/seats",
+            "POST /desk/repatriation/{id}/take-back",
             "POST /desk/accounts/{id}/roles/{assignment}/end",
             "POST /desk/people/{person}/case",
             "POST /desk/reports/{report}/apart",

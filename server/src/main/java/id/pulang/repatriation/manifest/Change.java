@@ -25,7 +25,9 @@ public record Change(long version, Kind kind, UserId by, Instant at, String deta
         UNDONE,
         JOINED,
         DEPARTED,
+        DEPARTURE_UNDONE,
         LANDED,
+        LANDING_UNDONE,
         CANCELLED
     }
 }

@@ -14,6 +14,10 @@ public enum Step {
     DEPART,
     /** At home. */
     LAND,
+    /** Not on its way after all. */
+    UNDO_DEPARTURE,
+    /** Not at home yet after all; nobody was handed over. */
+    UNDO_LANDING,
     /** Given up before anyone boarded; a frozen one only by the head of mission. */
     CANCEL;
 
@@ -23,6 +27,8 @@ public enum Step {
             case RESCHEDULE -> unless(beforeDeparture(state), ManifestRefusal.ALREADY_LEFT);
             case DEPART -> notReadyToLeave(state, tally);
             case LAND -> unless(state == ManifestState.DEPARTED, ManifestRefusal.NOT_DEPARTED);
+            case UNDO_DEPARTURE -> unless(state == ManifestState.DEPARTED, ManifestRefusal.NOT_DEPARTED);
+            case UNDO_LANDING -> notToUndo(state, tally);
             case CANCEL -> notToCancel(state, tally, by);
         };
     }
@@ -44,6 +50,12 @@ public enum Step {
             return Optional.of(ManifestRefusal.SOMEONE_WAITING);
         }
         return unless(tally.boarded() > 0, ManifestRefusal.NOBODY_BOARDED);
+    }
+
+    private static Optional<ManifestRefusal> notToUndo(ManifestState state, Tally tally) {
+        return state == ManifestState.LANDED
+                ? unless(tally.handedOver() == 0, ManifestRefusal.SOMEONE_HANDED_OVER)
+                : Optional.of(ManifestRefusal.NOT_LANDED);
     }
 
     private static Optional<ManifestRefusal> notToCancel(ManifestState state, Tally tally, Actor by) {
@@ -68,8 +80,9 @@ public enum Step {
     ManifestState leadsTo(ManifestState from) {
         return switch (this) {
             case RESCHEDULE, SEND_BACK -> from;
-            case DEPART -> ManifestState.DEPARTED;
+            case DEPART, UNDO_LANDING -> ManifestState.DEPARTED;
             case LAND -> ManifestState.LANDED;
+            case UNDO_DEPARTURE -> ManifestState.FROZEN;
             case CANCEL -> ManifestState.CANCELLED;
         };
     }
@@ -80,6 +93,8 @@ public enum Step {
             case SEND_BACK -> Change.Kind.SENT_BACK;
             case DEPART -> Change.Kind.DEPARTED;
             case LAND -> Change.Kind.LANDED;
+            case UNDO_DEPARTURE -> Change.Kind.DEPARTURE_UNDONE;
+            case UNDO_LANDING -> Change.Kind.LANDING_UNDONE;
             case CANCEL -> Change.Kind.CANCELLED;
         };
     }

@@ -2,7 +2,6 @@ package id.pulang.repatriation.web;
 
 import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
-import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
@@ -12,6 +11,7 @@ import id.pulang.papers.web.PublicSite;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameListPrints;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -45,15 +45,15 @@ class DeskManifestController {
     private final ManifestPages pages;
     private final NameListPrints prints;
     private final PublicSite site;
-    private final Access access;
+    private final Departures departures;
 
     DeskManifestController(
-            Manifests manifests, ManifestPages pages, NameListPrints prints, PublicSite site, Access access) {
+            Manifests manifests, ManifestPages pages, NameListPrints prints, PublicSite site, Departures departures) {
         this.manifests = manifests;
         this.pages = pages;
         this.prints = prints;
         this.site = site;
-        this.access = access;
+        this.departures = departures;
     }
 
     @GetMapping
@@ -64,7 +64,7 @@ class DeskManifestController {
     @PostMapping
     @For(Role.REPATRIATION_LEAD)
     String draft(@RequestParam UUID incident, @ModelAttribute FlightForm flight, RedirectAttributes after) {
-        return switch (manifests.draft(new IncidentId(incident), flight.flight(access.zone()))) {
+        return switch (manifests.draft(new IncidentId(incident), flight.flight(pages.zone()))) {
             case Drafting.Drafted drafted -> {
                 after.addFlashAttribute("notice", "repatriation.done.drafted");
                 yield to(drafted.manifest().value());
@@ -141,7 +141,7 @@ class DeskManifestController {
             @RequestParam long version,
             @ModelAttribute FlightForm flight,
             RedirectAttributes after) {
-        Amendment outcome = manifests.reschedule(new ManifestId(id), flight.flight(access.zone()), version);
+        Amendment outcome = manifests.reschedule(new ManifestId(id), flight.flight(pages.zone()), version);
         return outcome instanceof Amendment.Outdated(Stale stale)
                 ? outdated(id, stale, Optional.of(flight))
                 : answer(id, outcome, "repatriation.done.flight", after);
@@ -156,14 +156,30 @@ class DeskManifestController {
 
     @PostMapping("/{id}/depart")
     @For(Role.REPATRIATION_LEAD)
-    ModelAndView depart(@PathVariable UUID id, @RequestParam long version, RedirectAttributes after) {
-        return answer(id, manifests.depart(new ManifestId(id), version), "repatriation.done.departed", after);
+    ModelAndView depart(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        Amendment outcome = departures.depart(new ManifestId(id), version, reason);
+        return answer(id, outcome, "repatriation.done.departed", after);
     }
 
     @PostMapping("/{id}/land")
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER})
-    ModelAndView land(@PathVariable UUID id, @RequestParam long version, RedirectAttributes after) {
-        return answer(id, manifests.land(new ManifestId(id), version), "repatriation.done.landed", after);
+    ModelAndView land(
+            @PathVariable UUID id,
+            @RequestParam long version,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        Amendment outcome = departures.land(new ManifestId(id), version, reason);
+        return answer(id, outcome, "repatriation.done.landed", after);
+    }
+
+    @PostMapping("/{id}/take-back")
+    @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    ModelAndView takeBack(@PathVariable UUID id, @RequestParam long version, RedirectAttributes after) {
+        return answer(id, departures.takeBack(new ManifestId(id), version), "repatriation.done.tookBack", after);
     }
 
     @PostMapping("/{id}/cancel")

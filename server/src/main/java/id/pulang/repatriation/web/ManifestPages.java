@@ -13,10 +13,15 @@ import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
 import id.pulang.repatriation.SeatedList;
 import id.pulang.repatriation.Seatings;
+import id.pulang.repatriation.departures.Departures;
+import id.pulang.repatriation.departures.LastStep;
 import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.Stale;
+import id.pulang.repatriation.manifest.Step;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +42,21 @@ class ManifestPages {
     private final Incidents incidents;
     private final Clearances clearances;
     private final Access access;
+    private final Clock clock;
 
-    ManifestPages(Manifests manifests, Seatings seatings, Incidents incidents, Clearances clearances, Access access) {
+    ManifestPages(
+            Manifests manifests,
+            Seatings seatings,
+            Incidents incidents,
+            Clearances clearances,
+            Access access,
+            Clock clock) {
         this.manifests = manifests;
         this.seatings = seatings;
         this.incidents = incidents;
         this.clearances = clearances;
         this.access = access;
+        this.clock = clock;
     }
 
     /** Returns the time zone in which the acting officer reads times. */
@@ -79,7 +92,6 @@ class ManifestPages {
         ManifestSummary manifest = list.manifest();
         List<Change> history = manifests.history(id);
         Map<UserId, String> names = access.names(officers(manifest, history));
-        boolean draft = manifest.state() == ManifestState.DRAFT;
         return new ManifestView(
                 seated,
                 incidents.reference(manifest.incident()).title(),
@@ -87,8 +99,18 @@ class ManifestPages {
                 gates(list),
                 lines(history, names),
                 typed.orElseGet(() -> FlightForm.of(manifest.flight(), access.zone())),
-                draft ? manifests.readyNow(manifest.incident()) : 0,
+                next(manifest, history),
                 stale.map(each -> lines(each.since(), names)));
+    }
+
+    private ManifestView.Next next(ManifestSummary manifest, List<Change> history) {
+        Instant now = clock.instant();
+        Step step = manifest.state() == ManifestState.DEPARTED ? Step.LAND : Step.DEPART;
+        return new ManifestView.Next(
+                manifest.state() == ManifestState.DRAFT ? manifests.readyNow(manifest.incident()) : 0,
+                Departures.needsReason(step, manifest, now),
+                LastStep.of(manifest.state(), history)
+                        .filter(last -> last.refusal(access.actor(), now).isEmpty()));
     }
 
     private static Set<UserId> officers(ManifestSummary manifest, List<Change> history) {

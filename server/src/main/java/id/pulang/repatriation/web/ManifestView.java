@@ -5,6 +5,7 @@ import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
 import id.pulang.repatriation.SeatedList;
+import id.pulang.repatriation.departures.LastStep;
 import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.Mark;
@@ -27,8 +28,25 @@ public record ManifestView(
         Map<String, String> gates,
         List<HistoryLine> history,
         FlightForm flight,
-        int newlyReady,
+        Next next,
         Optional<List<HistoryLine>> stale) {
+
+    /**
+     * What can be done next.
+     *
+     * @param newlyReady who could be added to the draft
+     * @param early whether departure or landing would need a reason now
+     * @param last the departure or landing that the acting person can take back now
+     */
+    public record Next(int newlyReady, boolean early, Optional<LastStep> last) {}
+
+    /** Returns the reason for which departure or landing was recorded early, as the history says it. */
+    public List<HistoryLine> early() {
+        return history.stream()
+                .filter(HistoryLine::isOfJourney)
+                .filter(line -> !line.detail().isEmpty())
+                .toList();
+    }
 
     /** Returns the people by name. */
     public NameList list() {

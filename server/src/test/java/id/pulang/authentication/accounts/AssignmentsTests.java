@@ -28,8 +28,8 @@ import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -245,7 +245,7 @@ class AssignmentsTests {
                 new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
         var incident = travellers.ready();
         ManifestId manifest =
-                Acting.as(lead, () -> ((Drafting.Drafted) manifests.draft(incident, Flight.open())).manifest());
+                Acting.as(lead, () -> ((Drafting.Drafted) manifests.draft(incident, SomeManifests.FLIGHT)).manifest());
 
         Acting.as(lead, () -> manifests.approve(manifest, version(head, manifest)));
         var second = Acting.as(head, () -> manifests.approve(manifest, version(head, manifest)));

@@ -16,6 +16,7 @@ class StepTests {
     private static final Tally NOBODY_MARKED = new Tally(2, 0, 0, 2, 0, 0);
     private static final Tally ONE_WAITS = new Tally(2, 1, 0, 1, 0, 0);
     private static final Tally ALL_MARKED = new Tally(2, 1, 1, 0, 0, 0);
+    private static final Tally ONE_HANDED_OVER = new Tally(2, 1, 1, 0, 1, 0);
     private static final Tally NOBODY_CAME = new Tally(2, 0, 2, 0, 0, 0);
 
     @ParameterizedTest
@@ -42,6 +43,18 @@ class StepTests {
         String expected = state == ManifestState.DEPARTED ? "" : "NOT_DEPARTED";
 
         assertThat(said(Step.LAND, state, ALL_MARKED)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ManifestState.class)
+    void isTakenBackFromWhereItStandsAndNotOnceSomebodyWasHandedOver(ManifestState state) {
+        boolean left = state == ManifestState.DEPARTED;
+        boolean landed = state == ManifestState.LANDED;
+
+        assertThat(said(Step.UNDO_DEPARTURE, state, ALL_MARKED)).isEqualTo(left ? "" : "NOT_DEPARTED");
+        assertThat(said(Step.UNDO_LANDING, state, ALL_MARKED)).isEqualTo(landed ? "" : "NOT_LANDED");
+        assertThat(said(Step.UNDO_LANDING, state, ONE_HANDED_OVER))
+                .isEqualTo(landed ? "SOMEONE_HANDED_OVER" : "NOT_LANDED");
     }
 
     @ParameterizedTest
@@ -76,6 +89,8 @@ class StepTests {
         "RESCHEDULE, FROZEN, RESCHEDULED",
         "DEPART, DEPARTED, DEPARTED",
         "LAND, LANDED, LANDED",
+        "UNDO_DEPARTURE, FROZEN, DEPARTURE_UNDONE",
+        "UNDO_LANDING, DEPARTED, LANDING_UNDONE",
         "CANCEL, CANCELLED, CANCELLED"
     })
     void leadsToItsStateAndStandsInTheHistory(Step step, ManifestState next, Change.Kind kind) {

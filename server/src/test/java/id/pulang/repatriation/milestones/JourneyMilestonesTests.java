@@ -52,6 +52,11 @@ class JourneyMilestonesTests {
                         StageEffect.refuses(Stage.TRAVELLING)),
                 Arguments.of(new JourneyLanded(List.of(WHO), AT, BY), "LANDED", "", StageEffect.reaches(Stage.LANDED)),
                 Arguments.of(
+                        new LandingUndone(List.of(WHO), AT, BY),
+                        "LANDING_UNDONE",
+                        "",
+                        StageEffect.returnsTo(Stage.TRAVELLING)),
+                Arguments.of(
                         new PeopleHandedOver(List.of(WHO), AGENCY, AT, BY),
                         "HANDED_OVER",
                         "KEMENSOS",

@@ -26,8 +26,8 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.SomeIncident;
 import id.pulang.packs.ShippedPacks;
 import id.pulang.papers.Papers;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.sitrep.SituationReports.PrintedReport;
 import java.io.IOException;
@@ -86,7 +86,7 @@ class SituationReportsTests {
             Acting.as(
                     SomeActors.lead(),
                     () -> server.getBean(Manifests.class)
-                            .draft(incident, new Flight("QX 9481", "Phnom Penh", "Jakarta", null)));
+                            .draft(incident, SomeManifests.flight("QX 9481", "Phnom Penh", "Jakarta")));
             forty = incident;
         }
         return forty;

@@ -15,8 +15,8 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.people.PersonId;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.ManifestSummary;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.document.SituationPaper;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestState;
@@ -104,7 +104,7 @@ final class SomeSituation {
                 new ManifestSummary.Draft(incident.id(), POST, wave, NOW),
                 ManifestState.DEPARTED,
                 1,
-                new Flight("QX 94%02d".formatted(wave), "Phnom Penh", "Jakarta", null),
+                SomeManifests.flight("QX 94%02d".formatted(wave), "Phnom Penh", "Jakarta"),
                 new Tally(180, 179, 1, 0, 170, 3),
                 new ManifestSummary.Approvals(null, null),
                 new ManifestSummary.Passed(null, null, null));

@@ -13,8 +13,8 @@ import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import id.pulang.registration.tokens.Tokens;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class BoardingScanTests {
         var travellers = SomeTravellers.at(server);
         IncidentId incident = travellers.ready();
         yohana = travellers.byName(incident).get("Yohana Kaunang");
-        var flight = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
+        var flight = SomeManifests.flight("GA 857", "Phnom Penh", "Jakarta");
         var drafted = Acting.as(
                 SomeActors.lead(), () -> server.getBean(Manifests.class).draft(incident, flight));
         boarding = "/field/boarding/" + ((Drafting.Drafted) drafted).manifest().value();

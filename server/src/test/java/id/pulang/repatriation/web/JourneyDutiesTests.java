@@ -16,6 +16,7 @@ import id.pulang.pages.Duty;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ class JourneyDutiesTests {
 
     @Autowired
     Manifests manifests;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     Incidents incidents;
@@ -115,8 +119,8 @@ class JourneyDutiesTests {
     }
 
     private void flown(SomeManifests some, ManifestId group) {
-        Acting.as(SomeActors.lead(), () -> manifests.depart(group, some.version(group)));
-        Acting.as(SomeActors.lead(), () -> manifests.land(group, some.version(group)));
+        Acting.as(SomeActors.lead(), () -> departures.depart(group, some.version(group), ""));
+        Acting.as(SomeActors.lead(), () -> departures.land(group, some.version(group), SomeManifests.LATE));
     }
 
     private void saysWhoseGroupItIs(ManifestId group, IncidentId incident) {

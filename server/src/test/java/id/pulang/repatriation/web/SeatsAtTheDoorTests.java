@@ -16,9 +16,9 @@ import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.Seatings;
+import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.Boarding;
@@ -60,7 +60,7 @@ class SeatsAtTheDoorTests {
         var travellers = SomeTravellers.at(server);
         IncidentId incident = travellers.ready();
         people = travellers.byName(incident);
-        var drafted = Acting.as(SomeActors.lead(), () -> manifests.draft(incident, Flight.open()));
+        var drafted = Acting.as(SomeActors.lead(), () -> manifests.draft(incident, SomeManifests.FLIGHT));
         manifest = ((Drafting.Drafted) drafted).manifest();
     }
 
