@@ -1,7 +1,6 @@
 package id.pulang.demo.surge;
 
 import id.pulang.incidents.rosters.RegisterEntry;
-import id.pulang.linkage.model.Sex;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
@@ -102,7 +101,7 @@ final class InventedArrivals {
     private Map<ColumnKind, String> cells(String name) {
         var cells = new EnumMap<ColumnKind, String>(ColumnKind.class);
         cells.put(ColumnKind.NAME, name);
-        cells.put(ColumnKind.SEX, (below(5) == 0 ? Sex.FEMALE : Sex.MALE).name());
+        cells.put(ColumnKind.SEX, below(5) == 0 ? "F" : "M");
         if (below(3) == 0) {
             cells.put(ColumnKind.AGE, String.valueOf(18 + below(25)));
         } else {
