@@ -222,11 +222,13 @@ class PublicPagesTests extends ServedPublicPages {
 
     @Test
     void countryAndMinistryAreThoseOfThePack() throws IOException, InterruptedException {
-        assertThat(get("/s").body()).contains("warga Indonesia", "Kementerian Luar Negeri");
+        assertThat(get("/s").body())
+                .contains("warga Indonesia", "Kementerian Luar Negeri", "KBRI Phnom Penh, KBRI Yangon, KBRI Bangkok");
         assertThat(get("/p").body()).contains("Kementerian Luar Negeri");
         serveFor("ph-kh");
 
-        assertThat(get("/en/s").body()).contains("citizens of Philippines", "Department of Foreign Affairs");
+        assertThat(get("/en/s").body())
+                .contains("citizens of Philippines", "Department of Foreign Affairs", "Philippine Embassy");
         for (String path : List.of("", "p", "k", "s", "n", "en/", "en/p", "en/k", "en/s")) {
             assertThat(get("/" + path).body().replaceAll("(?s)<select.*?</select>|Bahasa Indonesia", ""))
                     .as(path)

@@ -1,7 +1,9 @@
 package id.pulang.portal.places;
 
 import id.pulang.packs.Pack;
+import id.pulang.packs.PackPost;
 import id.pulang.packs.State;
+import id.pulang.packs.Wording;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The countries of ISO 3166-1 under their names: those of the packs first, as the packs call them. Thread-safe. */
@@ -19,6 +22,7 @@ public final class Countries {
 
     private final List<State> served;
     private final Pack home;
+    private final List<Wording> missions;
     private final Map<String, List<Country>> others = new ConcurrentHashMap<>();
 
     /**
@@ -26,10 +30,17 @@ public final class Countries {
      *
      * @param served those in which a mission serves people
      * @param home the pack of the state whose missions they are
+     * @param packs all packs of that state
      */
-    public Countries(List<State> served, Pack home) {
+    public Countries(List<State> served, Pack home, List<Pack> packs) {
         this.served = List.copyOf(served);
         this.home = home;
+        missions = packs.stream()
+                .flatMap(pack -> pack.posts().stream())
+                .filter(PackPost::isMission)
+                .map(PackPost::name)
+                .distinct()
+                .toList();
     }
 
     /** A country as it is offered in a list. */
@@ -44,6 +55,11 @@ public final class Countries {
     /** Returns how the ministry of the missions is called, if the pack says it. */
     public Optional<String> ministry(String language) {
         return home.ministry().map(name -> name.in(language));
+    }
+
+    /** Returns the names of the missions that the packs know. */
+    public String missions(String language) {
+        return missions.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
     }
 
     /** Returns those in which a mission serves people. */

@@ -28,13 +28,14 @@ final class SharedLook {
     static PublicPage.Look of(WebSettings settings) {
         Packs packs = Packs.load(settings.packs(), settings.pack());
         Pack pack = packs.usual();
+        List<Pack> ofOneState = ofOneState(packs, pack);
         return new PublicPage.Look(
                 resource("public.css"),
                 light(resource("public.js")),
                 settings.leaveTo().toString(),
                 site(System.getenv().getOrDefault("PULANG_PUBLIC_SITE", "")),
-                HeardPlace.in(ofOneState(packs, pack)),
-                new Countries(ConsularDistricts.of(packs.all(), pack).states(), pack),
+                HeardPlace.in(ofOneState),
+                new Countries(ConsularDistricts.of(packs.all(), pack).states(), pack, ofOneState),
                 hotlines(pack),
                 settings.demonstration());
     }
