@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.course.Stage;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleSplit;
 import id.pulang.screening.Conclusion;
 import id.pulang.screening.ConclusionOutcome;
 import id.pulang.screening.Conditions;
@@ -18,12 +21,16 @@ import id.pulang.screening.Indicated;
 import id.pulang.screening.Reviewed;
 import id.pulang.screening.Screenings;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Never 10: take "no indication" as proof, or close a case because contact was lost. Cases have no closing at all. */
 @Tag("security")
@@ -99,6 +106,80 @@ class Never10Tests {
         assertThat(later).isEqualTo(new ConclusionOutcome.Further());
         assertThat(Arrays.stream(Finding.values()).map(Enum::name))
                 .noneMatch(name -> name.matches("NO_INDICATION|NOT_TRAFFICKED|CLEARED|NEGATIVE|EXCLUDED"));
+    }
+
+    /**
+     * The attack: join two people of whom one officer each found no indication, so that two seem to have; and part them
+     * again.
+     */
+    @Test
+    void talksThatAJoinBringsTogetherAreNoTwoOfficers(
+            @Autowired ApplicationEventPublisher events, @Autowired TransactionOperations transactions) {
+        List<CaseSummary> two = twoPeople();
+        CaseSummary older = two.getFirst();
+        CaseSummary younger = two.getLast();
+        conclude(SomeActors.consular(), older.id(), all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET);
+        conclude(SomeActors.reviewer(), younger.id(), all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET);
+
+        happened(
+                transactions,
+                () -> events.publishEvent(
+                        new PeopleMerged(younger.person(), older.person(), older.incident(), Instant.EPOCH)));
+        Reviewed joined = standing(older.id());
+        happened(
+                transactions,
+                () -> events.publishEvent(
+                        new PeopleSplit(younger.person(), older.person(), older.incident(), Instant.EPOCH)));
+
+        assertThat(joined).isEqualTo(Reviewed.ONCE);
+        assertThat(standing(older.id())).isEqualTo(Reviewed.ONCE);
+        assertThat(standing(younger.id())).isEqualTo(Reviewed.ONCE);
+    }
+
+    /** The attack: join somebody of whom an indication was found with somebody of whom none was, and read it away. */
+    @Test
+    void anIndicationStandsThroughAJoin(
+            @Autowired ApplicationEventPublisher events, @Autowired TransactionOperations transactions) {
+        List<CaseSummary> two = twoPeople();
+        CaseSummary older = two.getFirst();
+        CaseSummary younger = two.getLast();
+        conclude(SomeActors.consular(), younger.id(), all(Indicated.INDICATED), Finding.INDICATION_FOUND);
+        conclude(SomeActors.consularTwo(), older.id(), all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET);
+        happened(
+                transactions,
+                () -> events.publishEvent(
+                        new PeopleMerged(younger.person(), older.person(), older.incident(), Instant.EPOCH)));
+        Acting.as(SomeActors.reviewer(), () -> screenings.beginSecond(older.id()));
+
+        var read = Acting.as(
+                SomeActors.reviewer(),
+                () -> screenings.conclude(
+                        older.id(),
+                        new Conclusion(
+                                "PULANG-UNSUR",
+                                "1",
+                                new Conditions(true, "", false, 40, true),
+                                all(Indicated.AS_BEFORE),
+                                Finding.NO_INDICATION_YET,
+                                "Catatan kedua wawancara lengkap dan cocok")));
+
+        Acting.as(SomeActors.head(), () -> screenings.releaseSecond(older.id()));
+        assertThat(read).isEqualTo(new ConclusionOutcome.Refused(ConclusionOutcome.Reason.CONTRADICTS));
+        assertThat(standing(older.id())).isEqualTo(Reviewed.ONCE);
+    }
+
+    private static void happened(TransactionOperations transactions, Runnable what) {
+        Acting.as(SomeActors.reviewer(), () -> transactions.executeWithoutResult(_ -> what.run()));
+    }
+
+    private List<CaseSummary> twoPeople() {
+        var travellers = server.travellers();
+        List<CaseId> all = List.copyOf(travellers.byName(travellers.claimed()).values());
+        return Acting.as(SomeActors.reviewer(), () -> server.cases().summaries(all)).stream()
+                .sorted(Comparator.comparing(CaseSummary::openedAt)
+                        .thenComparing(each -> each.id().value()))
+                .limit(2)
+                .toList();
     }
 
     /** A case that could be closed would need a stage, an address, a column or a class for it. */
