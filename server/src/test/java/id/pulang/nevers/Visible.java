@@ -18,7 +18,7 @@ final class Visible {
 
     /** Words by which headings and names of other people's lists are recognised, and which are shown to nobody. */
     private static final Pattern ONLY_RECOGNISED =
-            Pattern.compile(".*/(headings\\w*\\.txt|list-kinds\\.csv|labels\\.csv)");
+            Pattern.compile(".*/(headings\\w*\\.txt|list-kinds\\.csv|labels\\.csv|accusing\\.csv)");
 
     private Visible() {}
 

@@ -1,13 +1,19 @@
 package id.pulang.pages.web.allegations;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,12 +42,8 @@ public class AllegationInterceptor implements WebMvcConfigurer, HandlerIntercept
 
     private static final Set<String> OF_THE_FORM = Set.of(WATCHED, OTHERS, "_csrf", "once");
 
-    private static final Pattern ACCUSING = Pattern.compile(
-            "\\b(tersangka|terdakwa|terpidana|residivis|pelaku(nya)?|penipu(nya)?|penjahat|kriminal|scammers?"
-                    + "|(otak|anggota|kaki tangan) (penipuan|sindikat)"
-                    + "|(diduga|dituduh|disangka|ikut|turut) (ikut |turut )?(menipu|merekrut|memperdagangkan|menyiksa|terlibat)"
-                    + "|perpetrators?|criminals?|culprits?|offenders?|fraudsters?|swindlers?|convicted|(accused|suspected) of)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ACCUSING =
+            Pattern.compile("\\b(" + words() + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -99,5 +101,17 @@ public class AllegationInterceptor implements WebMvcConfigurer, HandlerIntercept
                         .map(Part::getName)
                         .distinct()
                         .toList();
+    }
+
+    private static String words() {
+        try (InputStream csv =
+                        Objects.requireNonNull(AllegationInterceptor.class.getResourceAsStream("/words/accusing.csv"));
+                CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv, StandardCharsets.UTF_8)) {
+            return reader.stream()
+                    .map(line -> line.getField("words").replace(" ", "\\s+"))
+                    .collect(Collectors.joining("|"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
