@@ -138,7 +138,7 @@ class MendedGatesTests {
         assertThat(page.select(".events").text()).contains("Data dibetulkan", "Identitas berubah");
         assertThat(officer.open(page.select("#identity-change [hx-get]").attr("hx-get"))
                         .text())
-                .containsPattern("[4-9] klirens tertutup: ")
+                .containsPattern("[4-9] klirens tidak lagi terpenuhi: ")
                 .contains("Izin keluar");
         var next = officer.open("/desk/cases/" + siti.id().value()).select(".next-act");
         assertThat(next.text()).contains("Dua petugas memutuskan identitas");
