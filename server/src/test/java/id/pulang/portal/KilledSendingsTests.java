@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,9 @@ import org.springframework.context.ApplicationContext;
 @PulangTest
 class KilledSendingsTests {
 
-    private static final int PEOPLE = 16;
+    private static final int PEOPLE = 10;
     private static final int LOST = 3;
-    private static final int TRIES = 60;
-    private static final int PAUSE_MILLIS = 200;
+    private static final int TRIES = 5;
     private static final Pattern NUMBER = Pattern.compile("name=\"number\" value=\"([^\"]+)\"");
     private static final Pattern KEYS = Pattern.compile("name=\"keys\" value=\"([^\"]+)\"");
     private static final Pattern RECEIPT = Pattern.compile("id=\"given\">([0-9 ]+)<");
@@ -91,7 +91,7 @@ class KilledSendingsTests {
             List<Future<String>> answers = forms.stream()
                     .map(form -> threads.submit(() -> sent(form, answer, lost, killed)))
                     .toList();
-            lost.await();
+            assertThat(lost.await(1, TimeUnit.MINUTES)).as("answers").isTrue();
             process.killAndStartAgain();
             killed.countDown();
             List<String> found = new ArrayList<>();
@@ -124,7 +124,7 @@ class KilledSendingsTests {
                 }
                 screen = screen.shownAgain(page);
             } catch (IOException noAnswer) {
-                Thread.sleep(PAUSE_MILLIS);
+                killed.await(); // until another process is there
             }
         }
         throw new AssertionError(form.who() + " has no answer but " + page);
