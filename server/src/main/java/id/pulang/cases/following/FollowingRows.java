@@ -25,12 +25,17 @@ class FollowingRows {
             """;
 
     /** What officers record about a person, beside the tables that follow a case. */
-    private static final List<String> ABOUT_A_PERSON = List.of(
+    static final List<String> ABOUT_A_PERSON = List.of(
             "people.contact",
+            "people.erasure",
             "people.fact_correction",
+            "people.identity_assertion",
             "people.identity_interview",
+            "people.protected_person",
             "people.registry_question",
             "people.split",
+            "repatriation.handover",
+            "repatriation.seat",
             "reports.person_link",
             "families.link");
 
