@@ -17,6 +17,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.transactions.Bulkhead;
 import id.pulang.identity.transactions.Busy;
+import id.pulang.identity.transactions.MemoryBudget;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
@@ -30,6 +31,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -44,18 +47,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class GateBoard {
 
+    /** What a case takes while it stands on a board: some 1.2 kB were measured. */
+    private static final long KILOBYTES_EACH = 2;
+
     private final Access access;
     private final PassDecisions passes;
     private final Gates gates;
     private final People people;
+    private final MemoryBudget memory;
     private final Bulkhead boards = new Bulkhead("deciding about everybody of an incident", 3, 0, Duration.ZERO);
     private final Clock clock;
 
-    GateBoard(Access access, PassDecisions passes, Gates gates, People people, Clock clock) {
+    GateBoard(Access access, PassDecisions passes, Gates gates, People people, MemoryBudget memory, Clock clock) {
         this.access = access;
         this.passes = passes;
         this.gates = gates;
         this.people = people;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -66,11 +74,13 @@ public class GateBoard {
     public Board board(IncidentId incident, Filter filter) {
         access.require(Role.CASEWORKERS);
         LocalDate today = access.today();
-        return board(
-                everybody(incident),
-                rows -> named(rows.stream().filter(filter::wants).toList()).stream()
-                        .sorted(order(filter.sort(), today))
-                        .toList());
+        return decided(
+                () -> passes.in(incident),
+                known -> board(
+                        known,
+                        rows -> named(rows.stream().filter(filter::wants).toList()).stream()
+                                .sorted(order(filter.sort(), today))
+                                .toList()));
     }
 
     private Board board(List<Decided> decided, UnaryOperator<List<Row>> shown) {
@@ -92,7 +102,7 @@ public class GateBoard {
      */
     public Board nameless(IncidentId incident) {
         access.require(Role.CASEWORKERS);
-        return board(everybody(incident), rows -> rows);
+        return decided(() -> passes.in(incident), known -> board(known, rows -> rows));
     }
 
     /**
@@ -102,9 +112,11 @@ public class GateBoard {
     public Map<IncidentId, List<Column>> stopped() {
         access.require(Role.CASEWORKERS);
         LocalDate today = access.today();
-        Map<IncidentId, List<Row>> rows = boards.soon(() -> passes.decide(passes.living())).stream()
-                .map(this::nameless)
-                .collect(groupingBy(row -> row.summary().incident()));
+        Map<IncidentId, List<Row>> rows = decided(
+                passes::living,
+                known -> known.stream()
+                        .map(this::nameless)
+                        .collect(groupingBy(row -> row.summary().incident())));
         var stopped = new HashMap<IncidentId, List<Column>>();
         rows.forEach((incident, there) -> stopped.put(
                 incident,
@@ -129,7 +141,10 @@ public class GateBoard {
 
     /** Counts who has every gate open and, at each gate, for whom it is shut; opens no name. */
     public Tally tally(IncidentId incident) {
-        List<Decided> decided = everybody(incident);
+        return decided(() -> passes.in(incident), this::tallied);
+    }
+
+    private Tally tallied(List<Decided> decided) {
         List<Row> rows = decided.stream().map(this::nameless).toList();
         return new Tally(
                 (int) decided.stream().filter(Decided::granted).count(),
@@ -138,8 +153,13 @@ public class GateBoard {
                         .toList());
     }
 
-    private List<Decided> everybody(IncidentId incident) {
-        return boards.soon(() -> passes.decide(passes.in(incident)));
+    /** Decides about all of some cases in a place for it, and in memory that is left for them while they are shown. */
+    private <T> T decided(Supplier<List<CaseSummary>> cases, Function<List<Decided>, T> shown) {
+        List<CaseSummary> all = cases.get();
+        return memory.soon(
+                "the memory of a board",
+                KILOBYTES_EACH * all.size(),
+                () -> shown.apply(boards.soon(() -> passes.decide(all))));
     }
 
     /** Returns the numbers of cases, as far as the acting person sees them. */

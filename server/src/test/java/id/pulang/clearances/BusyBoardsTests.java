@@ -6,6 +6,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.identity.transactions.Bulkhead;
+import id.pulang.identity.transactions.MemoryBudget;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import java.util.Objects;
@@ -83,6 +84,16 @@ class BusyBoardsTests {
         assertThat(polled.headers().firstValue("HX-Reswap")).hasValue("none");
         assertThat(officer.open(page.expectFirst("#river").attr("hx-get")).select(".station-count"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void aBoardIsRefusedWhileOtherWorkTakesTheMemory(@Autowired MemoryBudget memory) throws Exception {
+        String board = "/desk/clearances?incident=" + some.open().value();
+
+        int busy = memory.inTurn(Long.MAX_VALUE, () -> officer.get(board).statusCode());
+
+        assertThat(busy).isEqualTo(503);
+        assertThat(officer.get(board).statusCode()).isEqualTo(200);
     }
 
     private <T> T withoutAPlace(Supplier<T> work) throws Exception {

@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A server with the memory and the options that {@code ./pulang} gives it: the delivered program if
@@ -38,6 +39,12 @@ final class HostileProcess implements AutoCloseable {
     private static final String JAR = System.getProperty("pulang.hostile.jar", "");
     /** What is looked at is often a page that the server has to make. */
     private static final long LOOK_EVERY_MILLIS = JAR.isEmpty() ? 250 : 50;
+
+    /** What is said to Java beside the options of ./pulang, such as another heap. */
+    private static final List<String> MORE_FLAGS = Stream.of(
+                    System.getProperty("pulang.hostile.flags", "").split(" "))
+            .filter(flag -> !flag.isEmpty())
+            .toList();
 
     private static final Path CACHE = Path.of(System.getProperty("pulang.hostile.cache", "no-cache"));
     private static final Pattern USED = Pattern.compile("generation .*used (\\d+)K");
@@ -113,6 +120,7 @@ final class HostileProcess implements AutoCloseable {
     static List<String> words(Path folder, int port) throws IOException {
         var words = flags();
         words.addAll(ShortLived.OPTIONS);
+        words.addAll(MORE_FLAGS);
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), HostileServer.class.getName()));
         words.addAll(List.of(Integer.toString(port), folder.toString()));
         return words;
@@ -174,6 +182,15 @@ final class HostileProcess implements AutoCloseable {
                 .results()
                 .mapToLong(part -> Long.parseLong(part.group(1)))
                 .sum();
+    }
+
+    /** How many MB of the machine it has at most had so far, its heap and all else. */
+    long mostResident() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElse(0);
     }
 
     private String jcmd(String word) throws IOException, InterruptedException {

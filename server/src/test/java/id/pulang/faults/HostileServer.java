@@ -27,7 +27,7 @@ final class HostileServer {
 
     private HostileServer() {}
 
-    /** Starts with a port, a folder, and the names of officers who register; those above where none is named. */
+    /** Starts with a port, a folder, and the names of officers who register, or are consular; else those above. */
     static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         var server = SpringApplication.run(
@@ -64,7 +64,8 @@ final class HostileServer {
         for (String name : officers) {
             Path note = folder.resolve(name);
             if (Files.notExists(note)) {
-                var account = new NewAccount(name, name, Role.REGISTRATION_OFFICER, new PostCode("PNH"), "consular");
+                Role role = name.startsWith("consular") ? Role.CONSULAR_OFFICER : Role.REGISTRATION_OFFICER;
+                var account = new NewAccount(name, name, role, new PostCode("PNH"), "consular");
                 Files.writeString(note, SomeAccounts.open(server.getBean(Accounts.class), account));
             }
         }

@@ -3,9 +3,12 @@ package id.pulang.people.matching.turn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.identity.transactions.Busy;
+import id.pulang.identity.transactions.MemoryBudget;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("security")
 class MatchingTurnTests {
 
-    private final MatchingTurn turn = new MatchingTurn();
+    private final MatchingTurn turn = new MatchingTurn(new MemoryBudget(MatchingTurn.KILOBYTES));
 
     @Test
     void isHadByOneAtATime() throws Exception {
@@ -43,6 +46,27 @@ class MatchingTurnTests {
                         throw new IllegalStateException("time " + time);
                     }))
                     .hasMessage("time " + time);
+        }
+    }
+
+    /** Boards of many people take out of the same budget. */
+    @Test
+    void leavesNoMemoryForALargeBoardMeanwhileNorTheOtherWayRound() throws Exception {
+        var memory = new MemoryBudget(MatchingTurn.KILOBYTES + 1);
+        var compares = new MatchingTurn(memory);
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Supplier<Boolean> board = () -> memory.soon("a board", 2, () -> true);
+            Supplier<Boolean> comparison = () -> compares.ifFree(() -> true).isPresent();
+
+            assertThatThrownBy(() -> compares.inTurn(
+                            () -> CompletableFuture.supplyAsync(board, officers).join()))
+                    .hasCauseInstanceOf(Busy.class);
+            assertThat(memory.soon(
+                            "a board",
+                            2,
+                            () -> CompletableFuture.supplyAsync(comparison, officers)
+                                    .join()))
+                    .isFalse();
         }
     }
 }
