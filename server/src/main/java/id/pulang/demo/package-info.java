@@ -29,6 +29,7 @@
             "clearances :: facts",
             "clearances :: lists",
             "repatriation",
+            "repatriation :: departures",
             "repatriation :: handovers",
             "repatriation :: manifest",
             "repatriation :: seating",
