@@ -84,7 +84,7 @@ public class Matching {
             List<StatementVersion> versions = studies.versions(incident);
             List<Told> told = studies.read(incident);
             runs.at(incident, Stage.COMPARING, told.size());
-            Findings findings = findings(incident, studies.of(incident, versions, told));
+            StudyResult findings = findings(incident, studies.of(incident, versions, told));
             runs.at(incident, Stage.STORING, told.size());
             return finished(store(incident, findings, _ -> told, began), tell);
         } finally {
@@ -201,15 +201,15 @@ public class Matching {
                 : finished(store(incident, findings(incident, kept.get()), studies::read, began), tell);
     }
 
-    private Findings findings(IncidentId incident, Compared compared) {
-        return Findings.of(
+    private StudyResult findings(IncidentId incident, Compared compared) {
+        return StudyResult.of(
                 compared,
                 studies.thresholds(),
                 verdicts.live(incident, compared.posts().keySet()));
     }
 
     private Matched store(
-            IncidentId incident, Findings found, Function<Set<StatementId>, List<Told>> opened, long began) {
+            IncidentId incident, StudyResult found, Function<Set<StatementId>, List<Told>> opened, long began) {
         verdicts.keepJoins(incident, found.live(), found.sure(), found.posts());
         Set<RecordPair> asked = verdicts.keepDoubts(incident, found.doubtful(), found.posts());
         Recount count = census.count(incident, found.groups());

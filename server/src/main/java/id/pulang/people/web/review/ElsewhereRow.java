@@ -12,7 +12,7 @@ public record ElsewhereRow(
     }
 
     /** Returns how alike the two are. */
-    public Likeness likeness() {
-        return Likeness.of(summary.question().grounds().explanation().probability());
+    public MatchLikelihood likeness() {
+        return MatchLikelihood.of(summary.question().grounds().explanation().probability());
     }
 }

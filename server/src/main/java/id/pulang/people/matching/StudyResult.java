@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param posts whose each statement is
  * @param live the links that held until now
  */
-record Findings(
+record StudyResult(
         Map<StatementId, String> posts,
         List<LinkRows.Live> live,
         List<List<StatementId>> groups,
@@ -36,7 +36,7 @@ record Findings(
         Outlook outlook) {
 
     /** Groups what was compared by what the comparison says of it and what officers have decided. */
-    static Findings of(Compared compared, Thresholds thresholds, List<LinkRows.Live> live) {
+    static StudyResult of(Compared compared, Thresholds thresholds, List<LinkRows.Live> live) {
         LinkageSession study = compared.study();
         LinkageResult found = study.group(Verdicts.settled(live));
         var clustering = ConstrainedClustering.of(
@@ -44,7 +44,7 @@ record Findings(
                 confirmed(live),
                 found.joins().stream().map(AutoMatch::pair).toList(),
                 compared.numbers());
-        return new Findings(
+        return new StudyResult(
                 compared.posts(),
                 live,
                 groups(clustering),

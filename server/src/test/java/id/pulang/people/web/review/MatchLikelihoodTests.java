@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LikenessTests {
+class MatchLikelihoodTests {
 
     @ParameterizedTest
     @CsvSource({"0.02, SLIGHTLY", "0.1, SOMEWHAT", "0.5, FAIRLY", "0.99, VERY"})
-    void isSaidInWords(double probability, Likeness word) {
-        assertThat(Likeness.of(probability)).isEqualTo(word);
+    void isSaidInWords(double probability, MatchLikelihood word) {
+        assertThat(MatchLikelihood.of(probability)).isEqualTo(word);
     }
 
     @Test

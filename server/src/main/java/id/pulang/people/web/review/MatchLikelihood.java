@@ -1,7 +1,7 @@
 package id.pulang.people.web.review;
 
 /** How alike two records are, in words; the key of the text is {@code people.likeness.<name>}. Our proposal. */
-public enum Likeness {
+public enum MatchLikelihood {
     VERY,
     FAIRLY,
     SOMEWHAT,
@@ -12,7 +12,7 @@ public enum Likeness {
     private static final double SOMEWHAT_FROM = 0.1;
 
     /** Returns the word for a probability that both are one person. */
-    public static Likeness of(double probability) {
+    public static MatchLikelihood of(double probability) {
         if (probability >= VERY_FROM) {
             return VERY;
         }
