@@ -171,9 +171,20 @@ class ReportedContactsTests {
     }
 
     @Test
+    void whatAnEarlierVersionReleasedIsSignedAtAStart(@Autowired VerifiedContacts verified) {
+        ReportedContactId id = released();
+        changed(id, "signature = null");
+        assertThat(told(ADVERT + number)).isEqualTo(Answer.NO_SIGN);
+
+        verified.publishEarlier();
+
+        assertThat(told(ADVERT + number)).isEqualTo(Answer.CAUTION);
+    }
+
+    @Test
     void endsByItself() {
         ReportedContactId id = released();
-        expires(id, "2020-01-01");
+        changed(id, "expires_on = '2020-01-01'");
 
         assertThat(told(ADVERT + number)).isEqualTo(Answer.NO_SIGN);
         review.work().run();
@@ -213,14 +224,13 @@ class ReportedContactsTests {
     }
 
     /** As the server does, so that its code goes with it. */
-    private void expires(ReportedContactId id, String day) {
+    private void changed(ReportedContactId id, String change) {
         Acting.as(
                 HEAD,
-                () -> transactions.executeWithoutResult(_ -> jdbc.sql(
-                                "update prevention.reported_contact set expires_on = cast(:day as date) where id = :id")
-                        .param("day", day)
-                        .param("id", id.value())
-                        .update()));
+                () -> transactions.executeWithoutResult(
+                        _ -> jdbc.sql("update prevention.reported_contact set " + change + " where id = :id")
+                                .param("id", id.value())
+                                .update()));
     }
 
     private ReportedContactId proposed() {
