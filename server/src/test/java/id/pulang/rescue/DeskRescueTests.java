@@ -184,7 +184,7 @@ class DeskRescueTests {
 
     private Element form(String file, String act) {
         String section = "/desk/rescue/cases/" + file.substring(file.lastIndexOf('/') + 1);
-        return officer.open(section).select("form:has(input[name=act][value=" + act + "])").stream()
+        return officer.open(section + "?act=" + act).select("form:has(input[name=act][value=" + act + "])").stream()
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.rescue.Manner;
 import id.pulang.rescue.RescueAct;
+import id.pulang.rescue.RescueFile;
 import id.pulang.rescue.RescueFiles;
 import id.pulang.rescue.RescueSteps;
 import id.pulang.rescue.StepFacts;
@@ -44,12 +45,16 @@ class DeskRescueController {
         this.access = access;
     }
 
+    /** A case page takes the form of an act only once it is unfolded; an act that is named is that one's form. */
     @GetMapping
-    ModelAndView section(@PathVariable UUID caseId) {
+    ModelAndView section(@PathVariable UUID caseId, @RequestParam Optional<RescueAct> act) {
         CaseId id = new CaseId(caseId);
-        return new ModelAndView(
-                "rescue/section",
-                Map.of("file", files.of(id), "requests", requests.about(id), "typed", TypedStep.NONE));
+        RescueFile file = files.of(id);
+        return act.filter(file::may)
+                .map(one -> new ModelAndView("rescue/form", Map.of("file", file, "act", one, "typed", TypedStep.NONE)))
+                .orElseGet(() -> new ModelAndView(
+                        "rescue/section",
+                        Map.of("file", file, "requests", requests.about(id), "typed", TypedStep.NONE)));
     }
 
     @PostMapping("/steps")
