@@ -162,7 +162,7 @@ final class Columns {
                 portal.deposit.sealed portal.deposit.waits_for portal.mailbox.index portal.mailbox.public_key portal.mailbox.sealed_key
                 portal.mailbox.words
                 portal.desk.decoy portal.desk.decoy_key portal.desk.keyset portal.desk.salt portal.desk.signature
-                prevention.warning.signature
+                prevention.offer_edition.signature prevention.reported_contact.signature prevention.warning.signature
                 reports.mailbox.box reports.mailbox.public_key
                 """);
         clear("what a passkey shows to everybody who asks it; nothing that opens anything", """

@@ -31,8 +31,8 @@ final class FollowedLinks {
     /** What answers with a problem because that is its work. */
     private static final Set<String> TELLS_WHY_NOT = Set.of("/desk/uploads/too-large");
 
-    /** What is served to heads at headquarters alone. */
-    private static final Set<String> AT_HEADQUARTERS = Set.of("/desk/new-accounts");
+    /** What is served at headquarters alone. */
+    private static final Set<String> AT_HEADQUARTERS = Set.of("/desk/new-accounts", "/desk/reports/letters/discard");
 
     private final DatabaseDoors database;
     private final String counted;

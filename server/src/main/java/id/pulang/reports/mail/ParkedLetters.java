@@ -4,13 +4,13 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
-import id.pulang.identity.NotFound;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.reports.ReportsRoles;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -62,13 +62,12 @@ public class ParkedLetters {
         return again;
     }
 
-    /** Returns one that headquarters may discard; throws {@link NotFound} where it is not parked. */
-    public ParkedLetter toDiscard(UUID id) {
+    /** Finds one that headquarters may discard; empty where it is not parked, or no more. */
+    public Optional<ParkedLetter> toDiscard(UUID id) {
         requireHeadquarters();
         return site.asServer(rows::parked).stream()
                 .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("letter"));
+                .findFirst();
     }
 
     /** Deletes what one says for good, with a line in the trail; false where it is not parked. */

@@ -48,10 +48,12 @@ class DeskLettersController {
         return "redirect:" + PATH;
     }
 
-    /** Asks why, and says what is lost. */
+    /** Asks why, and says what is lost; shows all again where it is not parked, or no more. */
     @GetMapping("/discard")
     ModelAndView discard(@RequestParam(defaultValue = NO_LETTER) UUID letter) {
-        return new ModelAndView("reports/discard", Map.of("letter", letters.toDiscard(letter)));
+        return letters.toDiscard(letter)
+                .map(parked -> new ModelAndView("reports/discard", Map.of("letter", parked)))
+                .orElseGet(() -> new ModelAndView("redirect:" + PATH));
     }
 
     @PostMapping("/discard")
