@@ -96,6 +96,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/families/contacts/{contact}/lift/answer",
                         "/desk/families/reports/{report}/reporter/confirm",
                         "/desk/people/{person}/split",
+                        "/desk/reports/letters/discard",
                         "/desk/rescue/requests/{request}/paper",
                         "/desk/warnings/{warning}/release",
                         "/desk/offer-rules/{edition}/release",

@@ -48,7 +48,8 @@ class UpgradedCodesTests {
     /** Columns of tables that carry codes, without those that decide nothing. */
     private static List<String> columns(JdbcClient owner, String which) {
         return Arrays.stream(Coded.values())
-                .flatMap(kind -> owner.sql("""
+                .flatMap(kind -> owner
+                        .sql("""
                         select :table || '.' || a.attname from pg_trigger t
                         join pg_attribute a on a.attrelid = t.tgrelid and a.attnum > 0 and not a.attisdropped
                         where t.tgname = 'noted_insert' and t.tgrelid = to_regclass(:table) and (%s)

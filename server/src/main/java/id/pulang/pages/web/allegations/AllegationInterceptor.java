@@ -2,6 +2,7 @@ package id.pulang.pages.web.allegations;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,7 +54,7 @@ public class AllegationInterceptor implements WebMvcConfigurer, HandlerIntercept
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws ServletException, IOException {
-        if (request.getParameter(WATCHED) == null || request.getParameter(OTHERS) != null) {
+        if (!isWatched(request)) {
             return true;
         }
         Map<Boolean, List<Field>> typed = fields(request).collect(Collectors.partitioningBy(Field::accuses));
@@ -75,6 +76,13 @@ public class AllegationInterceptor implements WebMvcConfigurer, HandlerIntercept
                         typed.getOrDefault(false, List.of()),
                         "files",
                         files(request))));
+    }
+
+    /** Where an error is answered, such as that a form is too long, its fields cannot be read again. */
+    private static boolean isWatched(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getParameter(WATCHED) != null
+                && request.getParameter(OTHERS) == null;
     }
 
     /** What was typed into a field. */

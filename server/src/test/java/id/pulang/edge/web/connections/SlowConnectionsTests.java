@@ -138,8 +138,9 @@ class SlowConnectionsTests {
     }
 
     /**
-     * With as many connections as there are at all, of addresses each of which has as many as one may. No newcomer waits
-     * until the time of the slow ones is over; how long one waits at this or that machine is a figure of the benchmark.
+     * With as many connections as there are at all, of addresses each of which has as many as one may. No newcomer
+     * waits until the time of the slow ones is over; how long one waits at this or that machine is a figure of the
+     * benchmark.
      */
     @ParameterizedTest
     @EnumSource
