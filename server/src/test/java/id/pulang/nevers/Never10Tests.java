@@ -177,7 +177,7 @@ class Never10Tests {
         List<CaseId> all = List.copyOf(travellers.byName(travellers.claimed()).values());
         return Acting.as(SomeActors.reviewer(), () -> server.cases().summaries(all)).stream()
                 .sorted(Comparator.comparing(CaseSummary::openedAt)
-                        .thenComparing(each -> each.id().value()))
+                        .thenComparing(each -> each.number().value()))
                 .limit(2)
                 .toList();
     }

@@ -209,12 +209,8 @@ class FactMendingTests {
         assertThat(mend(joined, CorrectedField.BIRTH_PLACE, "Garut")).isEqualTo(Mended.MENDED);
 
         Acting.as(SomeActors.reviewer(), () -> matching.separate(List.of(left), List.of(right), decided()));
-        PersonId ofOne = person("satu", "A-1");
-        PersonId ofTwo = person("dua", "B-1");
-        assertThat(List.of(ofOne, ofTwo)).containsOnlyOnce(joined);
-        assertThat(card(joined).birthPlace()).isEqualTo("Garut");
-        assertThat(card(joined.equals(ofOne) ? ofTwo : ofOne).birthPlace()).isNotEqualTo("Garut");
-        assertThat(card(ofOne).passport()).isEqualTo("C9988776");
+        assertThat(card(person("dua", "B-1")).birthPlace()).isNotEqualTo("Garut");
+        assertThat(card(person("satu", "A-1")).passport()).isEqualTo("C9988776");
     }
 
     @Test

@@ -46,7 +46,6 @@ import org.springframework.context.ApplicationContext;
 class SlowConnectionsTests {
 
     private static final int ADDRESSES = 10;
-    private static final Duration SLOW_ONES_HAVE = Duration.ofSeconds(10);
     private static final InetAddress NO_PROXY = InetAddress.ofLiteral("127.0.5.1");
 
     private final List<OpenSocket> opened = new ArrayList<>();
@@ -137,11 +136,7 @@ class SlowConnectionsTests {
         assertThat(OpenSocket.open(opened)).isEqualTo(100);
     }
 
-    /**
-     * With as many connections as there are at all, of addresses each of which has as many as one may. No newcomer
-     * waits until the time of the slow ones is over; how long one waits at this or that machine is a figure of the
-     * benchmark.
-     */
+    /** With as many connections as there are at all, of addresses each of which has as many as one may. */
     @ParameterizedTest
     @EnumSource
     void servesNewcomersWhileFewAddressesHoldAllPlaces(ListeningPort port) throws Exception {
@@ -150,7 +145,7 @@ class SlowConnectionsTests {
             var outcome = new HostileConnections(target(port), 1000, ADDRESSES, Duration.ofSeconds(2)).attack(kind);
 
             assertThat(outcome.served()).as("%s %s", kind, outcome).isEqualTo(outcome.asked());
-            assertThat(outcome.worstMillis()).as("%s %s", kind, outcome).isLessThan(SLOW_ONES_HAVE.toMillis());
+            assertThat(outcome.worstMillis()).as("%s %s", kind, outcome).isLessThan(3000);
         }
     }
 
