@@ -42,7 +42,7 @@ class StrangersLimit extends OncePerRequestFilter {
     private static final int OTHERS_COST = 10;
 
     /** Styles, scripts and pictures cost no more than their bytes. */
-    private static final Pattern AS_THEY_ARE = Pattern.compile("/(css|js|webjars)/.*|/favicon.svg");
+    static final Pattern AS_THEY_ARE = Pattern.compile("/(css|js|webjars)/.*|/favicon.svg");
 
     private static final byte[] TEXT = """
             Terlalu banyak permintaan sebelum masuk. Tunggu beberapa detik, lalu coba lagi.
@@ -77,6 +77,7 @@ class StrangersLimit extends OncePerRequestFilter {
         if (known.test(request) || hasTokens(request)) {
             chain.doFilter(request, response);
         } else {
+            tell();
             refuse(response);
         }
     }
@@ -89,10 +90,14 @@ class StrangersLimit extends OncePerRequestFilter {
         return LOG_IN_PAGE.contains(request.getMethod() + " " + request.getRequestURI()) ? 1 : OTHERS_COST;
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
+    private void tell() {
         if (told.tryConsume(1)) {
             log.warn("Answered 429 to strangers, who ask for more than all of them may; told once a minute");
         }
+    }
+
+    /** Answers in one short text that there were too many, and when to come again. */
+    static void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

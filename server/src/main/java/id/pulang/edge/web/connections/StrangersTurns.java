@@ -1,0 +1,98 @@
+package id.pulang.edge.web.connections;
+
+import id.pulang.authentication.web.sessions.SessionContexts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A bulkhead for each address before the log-in: few requests of one address, or of one IPv6 network of 64 bits, are at
+ * work at once, and its others wait for their turn in the order in which they came. So what one address asks for in a
+ * burst, however dear, takes a few shares of the processors and not as many as it has connections, and whoever asks
+ * from elsewhere is answered beside it. Who waits in vain is told when to come again.
+ *
+ * <p>A form is read before its turn, so that nobody keeps a place by sending slowly. Thread-safe.
+ */
+@Component
+@Order(SessionContexts.FILTER_ORDER + 3)
+class StrangersTurns extends OncePerRequestFilter {
+
+    private static final int AT_WORK = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Predicate<HttpServletRequest> known;
+    private final Duration patience;
+    private final Map<String, Turns> present = new ConcurrentHashMap<>();
+
+    @Autowired
+    StrangersTurns(SessionContexts contexts) {
+        this(request -> contexts.person(request).isPresent(), PATIENCE);
+    }
+
+    StrangersTurns(Predicate<HttpServletRequest> known, Duration patience) {
+        this.known = known;
+        this.patience = patience;
+    }
+
+    /** The turns of one address, and how many of its requests are here. */
+    private record Turns(Semaphore places, int requests) {
+
+        Turns and(int more) {
+            return new Turns(places, requests + more);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return StrangersLimit.AS_THEY_ARE.matcher(request.getRequestURI()).matches() || known.test(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        request.getParameterMap();
+        String whose = Neighbours.of(request.getRemoteAddr());
+        Semaphore places = present.merge(whose, new Turns(new Semaphore(AT_WORK, true), 1), (here, _) -> here.and(1))
+                .places();
+        try {
+            if (comes(places)) {
+                inPlace(places, request, response, chain);
+            } else {
+                StrangersLimit.refuse(response);
+            }
+        } finally {
+            present.computeIfPresent(whose, (_, here) -> here.requests() > 1 ? here.and(-1) : null);
+        }
+    }
+
+    private static void inPlace(
+            Semaphore places, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    private boolean comes(Semaphore places) {
+        try {
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
