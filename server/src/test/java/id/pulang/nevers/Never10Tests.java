@@ -121,10 +121,7 @@ class Never10Tests {
         conclude(SomeActors.consular(), older.id(), all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET);
         conclude(SomeActors.reviewer(), younger.id(), all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET);
 
-        happened(
-                transactions,
-                () -> events.publishEvent(
-                        new PeopleMerged(younger.person(), older.person(), older.incident(), Instant.EPOCH)));
+        joined(events, transactions, two);
         Reviewed joined = standing(older.id());
         happened(
                 transactions,
@@ -145,10 +142,7 @@ class Never10Tests {
         CaseSummary younger = two.getLast();
         conclude(SomeActors.consular(), younger.id(), all(Indicated.INDICATED), Finding.INDICATION_FOUND);
         conclude(SomeActors.consularTwo(), older.id(), all(Indicated.NOT_INDICATED), Finding.NO_INDICATION_YET);
-        happened(
-                transactions,
-                () -> events.publishEvent(
-                        new PeopleMerged(younger.person(), older.person(), older.incident(), Instant.EPOCH)));
+        joined(events, transactions, two);
         Acting.as(SomeActors.reviewer(), () -> screenings.beginSecond(older.id()));
 
         var read = Acting.as(
@@ -166,6 +160,13 @@ class Never10Tests {
         Acting.as(SomeActors.head(), () -> screenings.releaseSecond(older.id()));
         assertThat(read).isEqualTo(new ConclusionOutcome.Refused(ConclusionOutcome.Reason.CONTRADICTS));
         assertThat(standing(older.id())).isEqualTo(Reviewed.ONCE);
+    }
+
+    private static void joined(
+            ApplicationEventPublisher events, TransactionOperations transactions, List<CaseSummary> two) {
+        CaseSummary into = two.getFirst();
+        var merged = new PeopleMerged(two.getLast().person(), into.person(), into.incident(), Instant.EPOCH);
+        happened(transactions, () -> events.publishEvent(merged));
     }
 
     private static void happened(TransactionOperations transactions, Runnable what) {

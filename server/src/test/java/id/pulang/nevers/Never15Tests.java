@@ -7,8 +7,9 @@ import id.pulang.SomeActors;
 import id.pulang.SourceTree;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.journeys.HttpOfficer;
+import id.pulang.people.master.AllCompared;
+import id.pulang.people.master.MasterIndex;
 import id.pulang.people.master.comparison.MasterComparison;
 import id.pulang.reports.SomeReports;
 import id.pulang.screening.Reviewed;
@@ -111,7 +112,8 @@ class Never15Tests {
 
     /** The attack: the same human being comes again in another incident, and is asked for the story from nothing. */
     @Test
-    void whoeverComesAgainInAnotherIncidentIsNotAskedFromNothing(@Autowired MasterComparison comparison) {
+    void whoeverComesAgainInAnotherIncidentIsNotAskedFromNothing(
+            @Autowired MasterComparison comparison, @Autowired MasterIndex index) {
         String name = SomeReports.word() + " " + SomeReports.word();
         CaseId first = server.present(name);
         concluded(
@@ -119,11 +121,7 @@ class Never15Tests {
                 "/desk/screening/cases/" + first.value(),
                 Map.of("finding", "INDICATION_FOUND", "minutes", "41", "act", "INDICATED"));
         CaseId again = server.present(name);
-        Acting.as(Actor.server("test"), () -> {
-            while (comparison.compareSome() > 0) {
-                Thread.onSpinWait();
-            }
-        });
+        AllCompared.await(comparison, index);
         String address = "/desk/screening/cases/" + again.value();
         String known = Acting.as(
                 SomeActors.consular(),

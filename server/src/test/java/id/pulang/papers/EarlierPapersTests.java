@@ -2,17 +2,15 @@ package id.pulang.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.EarlierDatabase;
 import id.pulang.MemoryFolder;
 import id.pulang.identity.PostCode;
-import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.papers.content.PaperContent;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -27,20 +25,17 @@ class EarlierPapersTests {
     @Test
     void aDataFolderFromBeforeKeepsNumbersCodesAndAnswersAndCountsOn(@TempDir(factory = MemoryFolder.class) Path folder)
             throws Exception {
-        try (var database = EmbeddedDatabase.start(folder)) {
-            var source = source(database);
-            JdbcClient owner = JdbcClient.create(source);
-            owner.sql("create role pulang_app login").update();
-            migrate(source, BEFORE);
+        try (var database = EarlierDatabase.upTo(BEFORE, folder)) {
+            JdbcClient owner = database.owner();
             owner.sql("insert into repatriation.bast_counter (post, year, last) values ('PNH', 2025, 67)")
                     .update();
             printed(owner, SIGNED, "BAST/PNH/2025/000065", "'2025-10-23'", "null");
             printed(owner, REFUSED, "BAST/PNH/2025/000066", "null", "'2025-10-24'");
             printed(owner, UNANSWERED, "BAST/PNH/2025/000067", "null", "null");
 
-            migrate(source, "latest");
+            database.upgrade();
 
-            var rows = new IssuedRows(owner, new JdbcTemplate(source));
+            var rows = new IssuedRows(owner, new JdbcTemplate(database.source()));
             assertThat(rows.found(SIGNED).map(IssuedRows.Found::paper)).hasValueSatisfying(paper -> {
                 assertThat(paper.kind()).isEqualTo("handover");
                 assertThat(paper.number()).isEqualTo("BAST/PNH/2025/000065");
@@ -69,22 +64,5 @@ class EarlierPapersTests {
                 .param("print", PaperContent.sha256(code))
                 .param("number", number)
                 .update();
-    }
-
-    private static void migrate(PGSimpleDataSource source, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static PGSimpleDataSource source(EmbeddedDatabase database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner());
-        source.setPassword(database.password());
-        return source;
     }
 }

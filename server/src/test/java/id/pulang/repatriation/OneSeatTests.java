@@ -19,6 +19,8 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
+import id.pulang.people.master.AllCompared;
+import id.pulang.people.master.MasterIndex;
 import id.pulang.people.master.MasterPersons;
 import id.pulang.people.master.SameHuman;
 import id.pulang.people.master.comparison.MasterComparison;
@@ -62,13 +64,14 @@ import org.springframework.test.context.TestPropertySource;
 @Tag("security")
 class OneSeatTests {
 
-    private static final Actor SERVER = Actor.server("test");
-
     @Autowired
     Manifests manifests;
 
     @Autowired
     MasterComparison comparison;
+
+    @Autowired
+    MasterIndex index;
 
     @Autowired
     MasterPersons masters;
@@ -107,7 +110,7 @@ class OneSeatTests {
     @Test
     @Order(2)
     void whoHoldsAPlaceInOneIncidentGetsNoneInAnother() {
-        compareAll();
+        AllCompared.await(comparison, index);
         ManifestId here = drafted(first);
 
         assertThat(ready(second)).isZero();
@@ -119,7 +122,7 @@ class OneSeatTests {
     @Test
     @Order(3)
     void ofTwoLeadsAtOnceOneGetsThePlaces() throws Exception {
-        compareAll();
+        AllCompared.await(comparison, index);
         List<Drafting> outcomes = new ArrayList<>();
         var begin = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -144,7 +147,7 @@ class OneSeatTests {
     void twoWhoBothHoldAPlaceAreAskedAboutAndJoinedWhenOneIsFree() {
         ManifestId here = drafted(first);
         drafted(second);
-        compareAll();
+        AllCompared.await(comparison, index);
 
         List<MasterQuestionSummary> asked = asked();
         assertThat(asked).hasSize(5).allMatch(each -> each.question().why() == Why.TWO_SEATS);
@@ -164,7 +167,7 @@ class OneSeatTests {
     void theDatabaseItselfTakesNoSecondPlace() throws SQLException {
         ManifestId other = drafted(second);
         cancel(other);
-        compareAll();
+        AllCompared.await(comparison, index);
         drafted(first);
 
         DatabaseDoors database = DatabaseDoors.of(application);
@@ -179,7 +182,7 @@ class OneSeatTests {
     void whoHoldsATravelDocumentInOneIncidentGetsNoneInAnother(@Autowired Clearances clearances) {
         SomeTravellers travellers = SomeTravellers.at(application);
         IncidentId third = travellers.claimed();
-        compareAll();
+        AllCompared.await(comparison, index);
 
         CaseId again = travellers.at(third, 0);
         Recording recorded = Acting.as(
@@ -207,7 +210,7 @@ class OneSeatTests {
     void whoBringsASecondPlaceIntoAPersonTakesTheJoinBack(@Autowired Matching matching, @Autowired Cases cases) {
         SomeTravellers travellers = SomeTravellers.at(application);
         IncidentId third = travellers.ready(6);
-        compareAll();
+        AllCompared.await(comparison, index);
         drafted(first);
         assertThat(draft(third)).isEqualTo(new Drafting.Drafted(latest(third), 1));
         PersonId one = personOf(cases, travellers.at(first, 0));
@@ -245,15 +248,6 @@ class OneSeatTests {
         return Acting.as(
                 SomeActors.consular(),
                 () -> masters.others(person).stream().map(SameHuman::other).toList());
-    }
-
-    private void compareAll() {
-        Acting.as(SERVER, () -> {
-            int compared;
-            do {
-                compared = comparison.compareSome();
-            } while (compared > 0);
-        });
     }
 
     private Drafting draft(IncidentId incident) {

@@ -1,9 +1,9 @@
 package id.pulang.audit.chain;
 
+import id.pulang.EarlierDatabase;
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.NoTables;
 import id.pulang.audit.verification.Verified;
-import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.protection.keys.AuditFiles;
 import id.pulang.protection.keys.AuditKey;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +24,7 @@ public final class StoredTrail implements AutoCloseable {
 
     private static final List<String> TABLES = List.of("audit_entry", "audit_link", "audit_checkpoint");
 
-    private final EmbeddedDatabase database;
+    private final EarlierDatabase database;
     private final AuditFiles files;
     private final Path savedFile;
     private final JdbcClient owner;
@@ -33,29 +32,14 @@ public final class StoredTrail implements AutoCloseable {
     private final AuditKey key;
 
     public StoredTrail(Path folder) throws IOException {
-        database = EmbeddedDatabase.start(folder);
+        database = EarlierDatabase.upTo("3", folder);
         files = AuditFiles.in(folder);
         savedFile = folder.resolve("saved-checkpoints");
-        owner = JdbcClient.create(migrated());
+        owner = database.owner();
         rows = new ChainRows(owner);
         key = AuditKey.kept(files.key());
         fill();
         save();
-    }
-
-    private PGSimpleDataSource migrated() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner());
-        source.setPassword(database.password());
-        JdbcClient.create(source).sql("create role pulang_app login").update();
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target("3")
-                .load()
-                .migrate();
-        return source;
     }
 
     private void fill() throws IOException {
@@ -152,8 +136,9 @@ public final class StoredTrail implements AutoCloseable {
     }
 
     public Verified verify() throws IOException {
+        PGSimpleDataSource source = database.source();
         return AuditVerification.of(
-                database.url(), database.owner(), database.password(), files, false, new NoTables());
+                source.getUrl(), source.getUser(), source.getPassword(), files, false, new NoTables());
     }
 
     private void save() throws IOException {

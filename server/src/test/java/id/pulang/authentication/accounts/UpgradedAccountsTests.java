@@ -2,15 +2,13 @@ package id.pulang.authentication.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.EarlierDatabase;
 import id.pulang.MemoryFolder;
-import id.pulang.installation.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database from before offices and roles from–to, which is brought up to date with its posts and accounts. */
@@ -23,14 +21,8 @@ class UpgradedAccountsTests {
 
     @Test
     void keepsTheirPlaceAndTheirOffice() throws IOException {
-        try (var database = EmbeddedDatabase.start(folder)) {
-            var source = new PGSimpleDataSource();
-            source.setUrl(database.url());
-            source.setUser(database.owner());
-            source.setPassword(database.password());
-            var owner = JdbcClient.create(source);
-            owner.sql("create role pulang_app login").update();
-            migrated(source, BEFORE);
+        try (var database = EarlierDatabase.upTo(BEFORE, folder)) {
+            JdbcClient owner = database.owner();
             owner.sql("""
                     insert into access.post values
                         ('BKK', 'MISSION', 'KBRI Bangkok', 'Embassy in Bangkok', 'Asia/Bangkok'),
@@ -42,7 +34,7 @@ class UpgradedAccountsTests {
                         (uuidv7(), 'lama', 'Lama', 'x', 'RECEIVING_AGENCY', 'LPSK', 'LPSK', '2025-10-02', false)
                     """).update();
 
-            migrated(source, "latest");
+            database.upgrade();
 
             assertThat(told(owner, """
                             select concat_ws(' ', a.login, s.role, s.post, s.section, s.from_at = a.opened_at, s.until_at)
@@ -59,15 +51,5 @@ class UpgradedAccountsTests {
 
     private static List<String> told(JdbcClient database, String sql) {
         return database.sql(sql).query(String.class).list();
-    }
-
-    private static void migrated(PGSimpleDataSource source, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .target(target)
-                .outOfOrder(true)
-                .load()
-                .migrate();
     }
 }

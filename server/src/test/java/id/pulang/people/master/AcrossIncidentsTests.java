@@ -52,6 +52,9 @@ class AcrossIncidentsTests {
     MasterComparison comparison;
 
     @Autowired
+    MasterIndex index;
+
+    @Autowired
     MasterPersons masters;
 
     @Autowired
@@ -70,7 +73,7 @@ class AcrossIncidentsTests {
         IncidentId first = listed(SomeActors.registration(), thirty.first());
         IncidentId second = listed(SomeActors.registration(), thirty.second());
 
-        compareAll();
+        AllCompared.await(comparison, index);
         Set<PeoplePair> certain = pairs(first, second);
         answerAll(SomeActors.consular(), SomeActors.reviewer(), truth(first, second));
 
@@ -85,7 +88,7 @@ class AcrossIncidentsTests {
         IncidentId first = listed(SomeActors.registration(), thirty.first());
         IncidentId second = listed(SomeActors.elsewhere(), thirty.second());
 
-        compareAll();
+        AllCompared.await(comparison, index);
         assertThat(pairs(first, second)).isEmpty();
         answerAll(SomeActors.consular(), SomeActors.reviewer(), truth(first, second));
         assertThat(pairs(first, second)).isEmpty();
@@ -101,7 +104,7 @@ class AcrossIncidentsTests {
         var thirty = new ThirtyShared(20251124, "337201");
         listed(SomeActors.registration(), thirty.first());
         listed(SomeActors.elsewhere(), thirty.second());
-        compareAll();
+        AllCompared.await(comparison, index);
         MasterQuestionSummary asked = open(SomeActors.consular()).stream()
                 .filter(each -> each.question().why() == Why.TWO_POSTS)
                 .findFirst()
@@ -120,7 +123,7 @@ class AcrossIncidentsTests {
         var thirty = new ThirtyShared(20251125, "357801");
         IncidentId first = listed(SomeActors.registration(), thirty.first());
         IncidentId second = listed(SomeActors.registration(), thirty.second());
-        compareAll();
+        AllCompared.await(comparison, index);
         Set<PeoplePair> certain = pairs(first, second);
         List<MasterQuestionSummary> asked = open(SomeActors.consular());
 
@@ -128,7 +131,7 @@ class AcrossIncidentsTests {
             matching.match(first);
             matching.match(second);
         });
-        compareAll();
+        AllCompared.await(comparison, index);
 
         assertThat(pairs(first, second)).isEqualTo(certain);
         assertThat(open(SomeActors.consular()).stream()
@@ -143,7 +146,7 @@ class AcrossIncidentsTests {
         var thirty = new ThirtyShared(20251126, "367101");
         IncidentId first = listed(SomeActors.registration(), thirty.first());
         IncidentId second = listed(SomeActors.registration(), thirty.second());
-        compareAll();
+        AllCompared.await(comparison, index);
         PeoplePair joined = pairs(first, second).iterator().next();
 
         Outcome proposed = Acting.as(SomeActors.consular(), () -> questions.apart(joined.left(), "bukan dia"));
@@ -152,7 +155,7 @@ class AcrossIncidentsTests {
         var asked = Acting.as(
                 SomeActors.reviewer(), () -> questions.about(joined.left()).getFirst());
         Outcome agreed = Acting.as(SomeActors.reviewer(), () -> questions.answer(asked, Answer.DIFFERENT, ""));
-        compareAll();
+        AllCompared.await(comparison, index);
 
         assertThat(agreed).isEqualTo(new Outcome.Settled(Answer.DIFFERENT));
         assertThat(pairs(first, second)).doesNotContain(joined);
@@ -164,15 +167,6 @@ class AcrossIncidentsTests {
         lists.add(officer, incident, "daftar.csv", rows);
         Acting.as(officer, () -> matching.match(incident));
         return incident;
-    }
-
-    private void compareAll() {
-        Acting.as(SERVER, () -> {
-            int compared;
-            do {
-                compared = comparison.compareSome();
-            } while (compared > 0);
-        });
     }
 
     /** Both answer all that is open to them by what is true. */

@@ -1,7 +1,6 @@
 package id.pulang.people.master;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
@@ -27,7 +26,6 @@ import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.Outcome;
 import id.pulang.people.review.questions.Outcome.Refusal;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,18 +70,18 @@ class JoinsFollowIncidentsTests {
         IncidentId there = listed("satu", "B-1,Ratnasari Widodo,P,Medan,03/04/1991,3301014304910011\n");
         lists.add(there, "dua.csv", HEAD + "C-1,Larasati Kencana,P,Solo,09/09/1970,\n");
         matched(there);
-        compareAll();
+        AllCompared.await(comparison, index);
         PersonId ratna = person(here, "satu", "A-1");
         assertThat(others(ratna)).containsExactly(person(there, "satu", "B-1"));
 
         settled(there, "satu", "B-1", "dua", "C-1", true);
-        compareAll();
+        AllCompared.await(comparison, index);
         PersonId both = person(there, "satu", "B-1");
         assertThat(person(there, "dua", "C-1")).isEqualTo(both);
         assertThat(others(ratna)).containsExactly(both);
 
         settled(there, "satu", "B-1", "dua", "C-1", false);
-        compareAll();
+        AllCompared.await(comparison, index);
         assertThat(others(ratna)).containsExactly(person(there, "satu", "B-1"));
         assertThat(others(person(there, "dua", "C-1"))).isEmpty();
     }
@@ -94,14 +92,14 @@ class JoinsFollowIncidentsTests {
         String two = "Gumilang Harsono,L,Jambi,11/12/1979,1571011112790022\n";
         IncidentId here = listed("satu", "A-1," + one + "A-2," + two);
         IncidentId there = listed("satu", "B-1," + one + "B-2," + two);
-        compareAll();
+        AllCompared.await(comparison, index);
         assertThat(others(person(here, "satu", "A-1"))).containsExactly(person(there, "satu", "B-1"));
         assertThat(others(person(here, "satu", "A-2"))).containsExactly(person(there, "satu", "B-2"));
 
         settled(here, "satu", "A-1", "satu", "A-2", true);
         PersonId merged = person(here, "satu", "A-1");
         assertThat(others(merged)).as("one of the two joins is taken back").hasSize(1);
-        compareAll();
+        AllCompared.await(comparison, index);
 
         assertThat(others(merged)).hasSize(1);
         assertThat(others(person(there, "satu", "B-1"))).isNotEqualTo(others(person(there, "satu", "B-2")));
@@ -116,7 +114,7 @@ class JoinsFollowIncidentsTests {
         String row = "Paramita Hidayat,P,Palu,07/08/1985,7271014708850031\n";
         IncidentId here = listed("satu", "A-1," + row);
         IncidentId there = listed("satu", "B-1," + row);
-        compareAll();
+        AllCompared.await(comparison, index);
         PersonId paramita = person(here, "satu", "A-1");
         assertThat(others(paramita)).hasSize(1);
 
@@ -125,7 +123,7 @@ class JoinsFollowIncidentsTests {
         Acting.as(SomeActors.registration(), () -> withdrawals.ask(list, "Daftar milik kejadian lain"));
         Acting.as(SomeActors.consularTwo(), () -> withdrawals.agree(list));
         matched(there);
-        compareAll();
+        AllCompared.await(comparison, index);
 
         assertThat(others(paramita)).isEmpty();
     }
@@ -140,7 +138,7 @@ class JoinsFollowIncidentsTests {
         String row = "Kirana Setiadi,P,Ambon,09/10/1993,8171014910930041\n";
         IncidentId here = listed("satu", "A-1," + row);
         IncidentId there = listed("satu", "B-1," + row);
-        compareAll();
+        AllCompared.await(comparison, index);
         PersonId kirana = person(here, "satu", "A-1");
         PersonId same = person(there, "satu", "B-1");
         assertThat(others(kirana)).containsExactly(same);
@@ -175,7 +173,7 @@ class JoinsFollowIncidentsTests {
                 """.formatted(
                         person(here, "satu", "A-1").value(),
                         person(there, "satu", "B-1").value()));
-        compareAll();
+        AllCompared.await(comparison, index);
 
         PersonId anindita = person(here, "satu", "A-1");
         assertThat(others(anindita)).isEmpty();
@@ -207,15 +205,6 @@ class JoinsFollowIncidentsTests {
         Acting.as(
                 SomeActors.consular(),
                 () -> matching.settle(left, right, same, new Decided(incident, "PNH", "", first, second)));
-    }
-
-    /** A job of the server may compare at the same moment; then it is its turn, and this one comes again. */
-    private void compareAll() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> Acting.as(SERVER, () -> {
-                    comparison.compareSome();
-                    return index.due(1).isEmpty();
-                }));
     }
 
     private PersonId person(IncidentId incident, String list, String number) {

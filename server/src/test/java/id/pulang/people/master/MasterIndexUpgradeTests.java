@@ -2,15 +2,13 @@ package id.pulang.people.master;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.EarlierDatabase;
 import id.pulang.MemoryFolder;
-import id.pulang.installation.database.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,16 +27,13 @@ class MasterIndexUpgradeTests {
     @Test
     void everybodyIsTheirOwnUntilJoinedAndAgainWhenParted(@TempDir(factory = MemoryFolder.class) Path folder)
             throws Exception {
-        try (var database = EmbeddedDatabase.start(folder)) {
-            var source = source(database);
-            JdbcClient owner = JdbcClient.create(source);
-            owner.sql("create role pulang_app login").update();
-            migrate(source, BEFORE);
+        try (var database = EarlierDatabase.upTo(BEFORE, folder)) {
+            JdbcClient owner = database.owner();
             person(owner, ANI, INCIDENT, null);
             person(owner, ANI_AGAIN, INCIDENT, ANI);
             person(owner, ELSEWHERE, OTHER_INCIDENT, null);
 
-            migrate(source, "latest");
+            database.upgrade();
             person(owner, LATER, id(103), null);
 
             assertThat(masters(owner))
@@ -106,23 +101,5 @@ class MasterIndexUpgradeTests {
 
     private static String id(int number) {
         return new UUID(7, number).toString();
-    }
-
-    private static void migrate(PGSimpleDataSource source, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static PGSimpleDataSource source(EmbeddedDatabase database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner());
-        source.setPassword(database.password());
-        return source;
     }
 }

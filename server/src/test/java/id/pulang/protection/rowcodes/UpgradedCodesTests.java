@@ -2,15 +2,13 @@ package id.pulang.protection.rowcodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.EarlierDatabase;
 import id.pulang.MemoryFolder;
-import id.pulang.installation.database.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Rows of which version 0.1.0 made codes, in a data folder that this version opens. */
@@ -23,16 +21,13 @@ class UpgradedCodesTests {
     @Test
     void noTableGainsAColumnThatSaysSomethingOfEarlierRows(@TempDir(factory = MemoryFolder.class) Path folder)
             throws Exception {
-        try (var database = EmbeddedDatabase.start(folder)) {
-            var source = source(database);
-            JdbcClient owner = JdbcClient.create(source);
-            owner.sql("create role pulang_app login").update();
-            migrate(source, BEFORE);
+        try (var database = EarlierDatabase.upTo(BEFORE, folder)) {
+            JdbcClient owner = database.owner();
             handover(owner);
             List<String> before = columns(owner, "true");
             String words = words(owner);
 
-            migrate(source, "latest");
+            database.upgrade();
 
             assertThat(words(owner)).isEqualTo(words);
             assertThat(columns(owner, "a.attnotnull or a.atthasdef"))
@@ -79,23 +74,5 @@ class UpgradedCodesTests {
         return owner.sql("select jsonb_strip_nulls(to_jsonb(r))::text from repatriation.handover r")
                 .query(String.class)
                 .single();
-    }
-
-    private static void migrate(PGSimpleDataSource source, String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static PGSimpleDataSource source(EmbeddedDatabase database) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.owner());
-        source.setPassword(database.password());
-        return source;
     }
 }
