@@ -1,6 +1,7 @@
-package id.pulang.edge.web.connections;
+package id.pulang.edge.web.strangers;
 
 import id.pulang.authentication.web.sessions.SessionContexts;
+import id.pulang.edge.web.connections.Neighbours;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

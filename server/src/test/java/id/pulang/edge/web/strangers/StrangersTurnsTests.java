@@ -1,4 +1,4 @@
-package id.pulang.edge.web.connections;
+package id.pulang.edge.web.strangers;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,9 +1,10 @@
-package id.pulang.edge.web.connections;
+package id.pulang.edge.web.strangers;
 
 import id.pulang.authentication.web.sessions.SessionContexts;
 import id.pulang.edge.web.EdgeSettings;
 import id.pulang.edge.web.EdgeSettings.Strangers;
 import id.pulang.edge.web.TokenBuckets;
+import id.pulang.edge.web.connections.Neighbours;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
