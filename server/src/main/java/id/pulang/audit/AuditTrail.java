@@ -64,11 +64,16 @@ public class AuditTrail implements AuditSink {
         }
     }
 
-    /** Records that the data of several subjects leaves the system, and gives what leaves a number to carry. */
+    /**
+     * Records that the data of subjects leaves the system, also where a list of nobody does, and gives what leaves a
+     * number to carry.
+     */
     public Export exported(ExportReason reason, Purpose purpose, String kind, Collection<UUID> subjects, String what) {
         String number = "EX-%08X".formatted(ids.next().getLeastSignificantBits() & 0xFFFF_FFFFL);
         Export export = new Export(number, reason, Acting.actor(), clock.instant());
-        wroteAll("exported", purpose, kind, subjects, number + " " + reason + " " + what);
+        UnitOfWork.now().ifPresent(UnitOfWork::claim);
+        UnitOfWork.now().ifPresent(UnitOfWork::told);
+        add("exported", purpose, kind, subjects, number + " " + reason + " " + what);
         return export;
     }
 
@@ -104,23 +109,24 @@ public class AuditTrail implements AuditSink {
     public void foundChanged(String kind, Collection<UUID> subjects, PostCode post) {
         List<UUID> untold = told.others(subjects, clock.instant());
         if (!untold.isEmpty()) {
-            Actor server = new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
             UnitOfWork.aside(
-                    () -> Acting.as(server, () -> add("found changed rows", Purpose.OVERSIGHT, kind, untold, "")));
+                    () -> Acting.as(serverAt(post), () -> add("found changed rows", Purpose.OVERSIGHT, kind, untold, "")));
         }
     }
 
     /** Tells the supervisors of a post, in the name of the server, of something that is about nobody. */
     public void warn(PostCode post, String act, String detail) {
-        Actor server = new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
-        Acting.as(server, () -> add(act, Purpose.OVERSIGHT, "server", List.of(), detail));
+        Acting.as(serverAt(post), () -> add(act, Purpose.OVERSIGHT, "server", List.of(), detail));
     }
 
     /** Records in the trail of another post, in the name of the server, what came to it. */
     public void wroteAt(
             PostCode post, String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {
-        Actor server = new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
-        Acting.as(server, () -> add(act, purpose, kind, subjects, detail));
+        Acting.as(serverAt(post), () -> add(act, purpose, kind, subjects, detail));
+    }
+
+    private static Actor serverAt(PostCode post) {
+        return new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
     }
 
     private void add(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {

@@ -2,6 +2,7 @@ package id.pulang.cases;
 
 import id.pulang.cases.course.NotedMilestone;
 import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StandingFacts;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
@@ -17,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,14 +125,12 @@ class MilestoneRows {
                 select f.fact, count(distinct f.case_id) as cases
                 from cases.case_fact f join cases.protection_case c on c.id = f.case_id
                 where f.noted_at >= :since and c.incident_id = :incident and c.merged_into is null
-                    and not exists (select from cases.case_fact back
-                        where back.case_id = f.case_id and back.effect = 'RETURNS' and f.effect = 'REACHES' and back.at >= f.at
-                            and array_position(:road, back.stage) < array_position(:road, f.stage))
+                    and %s
                 group by f.fact
-                """)
+                """.formatted(StandingFacts.NOT_TAKEN_BACK))
                 .param("since", at(moment))
                 .param("incident", incident.value())
-                .param("road", Arrays.stream(Stage.values()).map(Stage::name).toArray(String[]::new))
+                .param("road", StandingFacts.road())
                 .query((RowCallbackHandler) row -> counts.put(row.getString("fact"), row.getLong("cases")));
         return counts;
     }

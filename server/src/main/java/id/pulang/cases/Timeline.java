@@ -104,7 +104,7 @@ class Timeline {
         return milestones.of(ids);
     }
 
-    /** Counts on how many living cases of an incident each milestone was noted since a moment. */
+    /** Counts on how many living cases of an incident each milestone was noted since a moment and still stands. */
     Map<String, Long> notedSince(IncidentId incident, Instant since) {
         return milestones.since(incident, since);
     }

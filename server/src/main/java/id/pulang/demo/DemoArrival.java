@@ -10,6 +10,7 @@ import id.pulang.repatriation.departures.Departures;
 import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,14 +45,20 @@ class DemoArrival {
 
     /** Sends a manifest on its way at the hour of its flight; for the lead who acts. */
     void depart(ManifestId manifest) {
-        departures.depart(manifest, manifests.summary(manifest).version(), "");
+        done(departures.depart(manifest, manifests.summary(manifest).version(), ""));
     }
 
     /** Lands, with the word why that is recorded at once after the departure. */
     void land(ManifestId manifest, String late) {
         Acting.as(
                 officers.officer("lead"),
-                () -> departures.land(manifest, manifests.summary(manifest).version(), late));
+                () -> done(departures.land(manifest, manifests.summary(manifest).version(), late)));
+    }
+
+    private static void done(Amendment outcome) {
+        if (!(outcome instanceof Amendment.Done)) {
+            throw new IllegalStateException("The journey did not go on: " + outcome);
+        }
     }
 
     /** Hands everyone over, in turn to two agencies; nobody is home before their officers have accepted. */

@@ -37,6 +37,9 @@ public record SomeMilestone(List<CaseId> cases, String code, Instant at, UserId 
             Map.entry("BOARDED", StageEffect.reaches(Stage.TRAVELLING)),
             Map.entry("BOARDING_UNDONE", StageEffect.returnsTo(Stage.ON_MANIFEST)),
             Map.entry("LANDED", StageEffect.reaches(Stage.LANDED)),
+            Map.entry("LANDING_UNDONE", StageEffect.returnsTo(Stage.TRAVELLING)),
+            Map.entry("HANDOVER_REFUSED", StageEffect.loses(Stage.HOME)),
+            Map.entry("HANDOVER_RECALLED", StageEffect.loses(Stage.HOME)),
             Map.entry("HANDED_OVER", StageEffect.begins(Stage.HOME)),
             Map.entry("HANDOVER_COUNTERSIGNED", StageEffect.reaches(Stage.HOME)));
 

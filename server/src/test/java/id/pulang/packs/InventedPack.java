@@ -169,7 +169,8 @@ public final class InventedPack {
                 source: "Book 4"
               - code: acceptance
                 from: HANDED_OVER
-                until: [HANDOVER_COUNTERSIGNED, HANDOVER_REFUSED]
+                until: [HANDOVER_COUNTERSIGNED]
+                voids: [HANDOVER_REFUSED]
                 within: 12h
                 near: 3h
                 proposal: true

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The clocks of each pack, and how those of a post run on the milestones of a case. */
@@ -68,25 +67,27 @@ public class Clocks {
     }
 
     private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones, CountedTime time) {
-        List<Instant> starts = times(
-                        milestones.stream().filter(noted -> rule.from().contains(noted.code())))
+        List<Instant> starts = milestones.stream()
+                .filter(noted -> rule.bounds().from().contains(noted.code()))
+                .map(NotedMilestone::at)
+                .sorted()
                 .toList();
         if (starts.isEmpty()) {
             return Optional.empty();
         }
         Instant since = rule.restarts() ? starts.getLast() : starts.getFirst();
-        return Optional.of(
-                CaseClock.of(rule, since, stop(rule, milestones, since).orElse(null), time, clock.instant()));
+        Optional<NotedMilestone> end = end(rule, milestones, since);
+        return end.filter(noted -> rule.bounds().voids().contains(noted.code())).isPresent()
+                ? Optional.empty()
+                : Optional.of(CaseClock.of(
+                        rule, since, end.map(NotedMilestone::at).orElse(null), time, clock.instant()));
     }
 
-    /** What began anew is stopped by what has happened since. */
-    private static Optional<Instant> stop(ClockRule rule, Collection<NotedMilestone> milestones, Instant since) {
-        return times(milestones.stream().filter(noted -> rule.until().contains(noted.code())))
-                .filter(at -> !rule.restarts() || !at.isBefore(since))
-                .findFirst();
-    }
-
-    private static Stream<Instant> times(Stream<NotedMilestone> milestones) {
-        return milestones.map(NotedMilestone::at).sorted();
+    /** What began anew is ended by what has happened since. */
+    private static Optional<NotedMilestone> end(ClockRule rule, Collection<NotedMilestone> milestones, Instant since) {
+        return milestones.stream()
+                .filter(rule.bounds()::ends)
+                .filter(noted -> !rule.restarts() || !noted.at().isBefore(since))
+                .min(Comparator.comparing(NotedMilestone::at));
     }
 }

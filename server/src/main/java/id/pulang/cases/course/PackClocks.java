@@ -1,5 +1,6 @@
 package id.pulang.cases.course;
 
+import id.pulang.cases.course.ClockRule.Bounds;
 import id.pulang.identity.PostCode;
 import id.pulang.packs.Pack;
 import id.pulang.packs.PackEntry;
@@ -45,8 +46,7 @@ record PackClocks(
     private static ClockRule rule(PackEntry entry, Optional<PackEntry> escalation) {
         return new ClockRule(
                 entry.text("code"),
-                from(entry),
-                Set.copyOf(entry.texts("until")),
+                new Bounds(from(entry), Set.copyOf(entry.texts("until")), Set.copyOf(entry.texts("voids"))),
                 entry.is("restarts"),
                 new Allowance(duration(entry.text("within")), duration(entry.text("near")), entry.is("workingDays")),
                 Set.copyOf(entry.texts("pauses")),

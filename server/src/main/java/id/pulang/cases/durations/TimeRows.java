@@ -1,6 +1,7 @@
 package id.pulang.cases.durations;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.course.StandingFacts;
 import id.pulang.cases.durations.Measured.Kind;
 import id.pulang.cases.durations.TimeTaken.Quartiles;
 import id.pulang.identity.PostCode;
@@ -31,10 +32,10 @@ class TimeRows {
                 select c.post, 'STAGE', f.stage, c.id,
                     cast(greatest(0, extract(epoch from min(f.at) - c.opened_at)) as double precision)
                 from cases.case_fact f join cases.protection_case c on c.id = f.case_id
-                where f.effect = 'REACHES' and f.fact <> 'OPENED' and c.merged_into is null
+                where f.effect = 'REACHES' and f.fact <> 'OPENED' and c.merged_into is null and %s
                 group by c.post, f.stage, c.id, c.opened_at
                 having min(f.at) >= :from and min(f.at) < :until)
-            """;
+            """.formatted(StandingFacts.NOT_TAKEN_BACK);
 
     private final JdbcClient jdbc;
 
@@ -68,6 +69,7 @@ class TimeRows {
 
     private StatementSpec within(String sql, YearMonth month, ZoneId zone) {
         return jdbc.sql(sql)
+                .param("road", StandingFacts.road())
                 .param("from", begin(month, zone).atOffset(ZoneOffset.UTC))
                 .param("until", begin(month.plusMonths(1), zone).atOffset(ZoneOffset.UTC));
     }

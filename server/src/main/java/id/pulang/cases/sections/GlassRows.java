@@ -51,7 +51,7 @@ class GlassRows implements FollowsItsCase {
                     and (f.stage <> 'TRAVELLING' or f.effect = 'REACHES' and not exists (
                         select 1 from cases.case_fact later where later.case_id = f.case_id
                         and (later.noted_at, later.id) > (f.noted_at, f.id)
-                        and (later.effect = 'RETURNS' or later.effect in ('LOSES', 'REFUSES') and later.stage = 'TRAVELLING'))))
+                        and (later.effect = 'RETURNS' and later.stage <> 'TRAVELLING' or later.effect in ('LOSES', 'REFUSES') and later.stage = 'TRAVELLING'))))
                 """)
                 .param("case", id.value())
                 .param("officer", officer.value())
@@ -89,8 +89,10 @@ class GlassRows implements FollowsItsCase {
                 """).param("case", id.value()).query(Boolean.class).single();
     }
 
-    /** Until when a section is open to who broke the glass, unless the supervisor has objected. */
-    /** Until when a section stands open that an officer broke the glass of, at the post at which they work now. */
+    /**
+     * Until when a section stands open that an officer broke the glass of, at the post at which they work now, unless
+     * the supervisor has objected.
+     */
     Optional<Instant> openUntil(CaseId id, SealedSection section, Actor officer, Instant now) {
         return jdbc.sql("""
                 select max(closes_at) as until from cases.broken_glass

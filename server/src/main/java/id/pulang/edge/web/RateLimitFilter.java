@@ -17,9 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * nobody draws off the whole register.
  */
 @Component
-class RateLimitFilter extends OncePerRequestFilter {
+public class RateLimitFilter extends OncePerRequestFilter {
 
-    private static final Pattern AS_THEY_ARE = Pattern.compile("/(css|js|webjars)/.*|/favicon.svg");
+    /** Styles, scripts and pictures, which cost no more than their bytes. */
+    public static final Pattern AS_THEY_ARE = Pattern.compile("/(css|js|webjars)/.*|/favicon.svg");
 
     private final TokenBuckets allowances;
 

@@ -28,15 +28,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads how far people are from their cases, for many with a constant number of questions to the database. */
+/** Reads how far people are from their cases: for many with a constant number of questions to the database, and two more for each
+ * who was handed over. */
 @Component
 class WaysHome {
 
-    private static final String REFUSED = "HANDOVER_REFUSED";
-    private static final Set<String> HANDOVERS = Set.of("HANDED_OVER", REFUSED, "HANDOVER_COUNTERSIGNED");
+    private static final Set<String> HANDED_OVER = Set.of("HANDED_OVER", "HANDOVER_COUNTERSIGNED");
 
     private final Cases cases;
     private final Clearances clearances;
@@ -65,8 +66,8 @@ class WaysHome {
             List<GateStanding> standings = Optional.ofNullable(decided.get(each.id()))
                     .map(Clearance::standings)
                     .orElse(List.of());
-            boolean takenIn = isTakenIn(happened.getOrDefault(each.id(), List.of()));
-            var station = WayHome.station(each.stage(), takenIn, office(each));
+            List<NotedMilestone> so = happened.getOrDefault(each.id(), List.of());
+            var station = WayHome.station(each.stage(), isTakenIn(so), office(each, so));
             var way = new WayHome(station, permitAsked(gates.at(each.post()), standings));
             ways.put(each.id(), new Way(way, adults.contains(each.id())));
         }
@@ -77,11 +78,7 @@ class WaysHome {
      * Whether the latest word on it is that somebody was taken in: who was lost or is sought again since is not safe.
      */
     static boolean isTakenIn(List<NotedMilestone> happened) {
-        return happened.stream()
-                .sorted(Comparator.comparing(NotedMilestone::at))
-                .flatMap(each -> each.effect().stream())
-                .filter(effect -> takesIn(effect) || isLost(effect))
-                .reduce((_, latest) -> latest)
+        return latest(happened, effect -> takesIn(effect) || isLost(effect))
                 .filter(WaysHome::takesIn)
                 .isPresent();
     }
@@ -95,15 +92,29 @@ class WaysHome {
         return effect.kind() == StageEffect.Kind.LOSES && effect.stage().compareTo(Stage.REGISTERED) <= 0;
     }
 
-    /** What the office is there for to which somebody who landed was handed over last, if it did not refuse. */
-    private Optional<OfficePurpose> office(CaseSummary about) {
-        if (about.stage().compareTo(Stage.LANDED) < 0) {
+    /** Whether the latest word on it is that an agency at home has somebody: no refusal and no recall came since. */
+    static boolean isHandedOver(List<NotedMilestone> happened) {
+        return latest(happened, effect -> effect.stage() == Stage.HOME)
+                .filter(effect -> effect.kind() == StageEffect.Kind.BEGINS || effect.kind() == StageEffect.Kind.REACHES)
+                .isPresent();
+    }
+
+    private static Optional<StageEffect> latest(List<NotedMilestone> happened, Predicate<StageEffect> about) {
+        return happened.stream()
+                .sorted(Comparator.comparing(NotedMilestone::at))
+                .flatMap(each -> each.effect().stream())
+                .filter(about)
+                .reduce((_, latest) -> latest);
+    }
+
+    /** What the office is there for which has somebody who landed. */
+    private Optional<OfficePurpose> office(CaseSummary about, List<NotedMilestone> happened) {
+        if (about.stage().compareTo(Stage.LANDED) < 0 || !isHandedOver(happened)) {
             return Optional.empty();
         }
         return cases.history(about.id()).stream()
-                .filter(entry -> HANDOVERS.contains(entry.code()))
+                .filter(entry -> HANDED_OVER.contains(entry.code()))
                 .findFirst()
-                .filter(entry -> !entry.code().equals(REFUSED))
                 .flatMap(entry -> access.post(new PostCode(entry.detail())))
                 .flatMap(office -> Optional.ofNullable(office.purpose()));
     }

@@ -2,6 +2,7 @@ package id.pulang.identity.transactions;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,19 @@ public final class MemoryBudget {
     /** Does it if they are left; otherwise nothing is done. */
     public <T, E extends Exception> Optional<T> ifLeft(long kilobytes, Bulkhead.Work<T, E> heavy) throws E {
         int taken = needed(kilobytes);
-        return left.tryAcquire(taken) ? Optional.of(released(taken, heavy)) : Optional.empty();
+        return taken == 0 || isLeft(taken)
+                ? Optional.of(released(taken, heavy))
+                : Optional.empty();
+    }
+
+    /** Passes nobody who waits, however short the time; without a time a semaphore lets whoever comes pass them. */
+    private boolean isLeft(int taken) {
+        try {
+            return left.tryAcquire(taken, 0, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Does it once they are left, however long that takes; nobody who comes later with much is let in before. */
@@ -51,6 +64,11 @@ public final class MemoryBudget {
         int taken = needed(kilobytes);
         left.acquireUninterruptibly(taken);
         return released(taken, heavy);
+    }
+
+    /** How many wait. */
+    int waiting() {
+        return left.getQueueLength();
     }
 
     private int needed(long kilobytes) {

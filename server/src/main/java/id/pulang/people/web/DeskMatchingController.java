@@ -49,7 +49,7 @@ class DeskMatchingController {
 
     @PostMapping("/match")
     String match(@RequestParam UUID incident, RedirectAttributes after) {
-        boolean matched = turn.ifFree(() -> matching.matchUnlessRunning(new IncidentId(incident)))
+        boolean matched = turn.ifFreeOrBusy(() -> matching.matchUnlessRunning(new IncidentId(incident)))
                 .flatMap(found -> found)
                 .isPresent();
         after.addFlashAttribute("notice", matched ? "people.matched" : "people.matched.running");

@@ -70,7 +70,7 @@ public class SituationReading {
         return new SituationReport(
                 incident,
                 now.atZone(access.zone()),
-                heads(open, without.size()),
+                heads(cases.in(id), without.size()),
                 board,
                 cases.pressing(id),
                 manifests.of(id).stream().filter(SituationReading::holds).toList(),
@@ -82,14 +82,15 @@ public class SituationReading {
         return manifest.state() != ManifestState.CANCELLED;
     }
 
-    private static Heads heads(List<CaseSummary> open, int without) {
+    /** Who is still sought stands on no board, and is counted all the same. */
+    private static Heads heads(List<CaseSummary> all, int without) {
         List<Stage> way = Arrays.stream(Stage.values())
                 .filter(each -> !each.isBeforeRegistration())
                 .toList();
-        Map<Boolean, List<CaseSummary>> bySought = open.stream()
+        Map<Boolean, List<CaseSummary>> bySought = all.stream()
                 .collect(Collectors.partitioningBy(each -> each.stage().isBeforeRegistration()));
         List<CaseSummary> registered = bySought.getOrDefault(false, List.of());
-        return new Heads(count(way, registered, CaseSummary::stage), open.size() - registered.size(), without);
+        return new Heads(count(way, registered, CaseSummary::stage), all.size() - registered.size(), without);
     }
 
     private Served served(List<CaseSummary> open, List<PersonSummary> without) {

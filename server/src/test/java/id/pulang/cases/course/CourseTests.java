@@ -168,6 +168,27 @@ class CourseTests {
                         && !clock.rule().basis().source().isEmpty());
     }
 
+    /** Nothing was done in time by a landing that did not happen, nor by an agency that refused. */
+    @Test
+    void aClockThatIsVoidedIsGoneUntilItStartsAnew() {
+        assertThat(codes("LANDED")).contains("handover");
+        assertThat(codes("LANDED", "LANDING_UNDONE")).doesNotContain("handover");
+        assertThat(codes("LANDED", "LANDING_UNDONE", "LANDED")).contains("handover");
+        assertThat(codes("LANDED", "HANDED_OVER", "HANDOVER_REFUSED"))
+                .contains("handover")
+                .doesNotContain("acceptance");
+        assertThat(codes("LANDED", "HANDED_OVER", "HANDOVER_RECALLED")).doesNotContain("acceptance");
+    }
+
+    @Test
+    void noClockOfAPackIsMetByWhatWasTakenBackOrRefused() {
+        assertThat(ShippedPacks.PACKS.all())
+                .flatMap(pack -> PackClocks.of(pack).rules())
+                .flatMap(rule -> rule.bounds().until())
+                .isNotEmpty()
+                .noneMatch(code -> code.matches("\\w+_(UNDONE|REFUSED|RECALLED|LOST)"));
+    }
+
     /** Nobody who is still sought can be examined in time; that they are looked for has clocks of its own. */
     @Test
     void clocksOfSomebodySoughtRunFromTheirRegistration() {
@@ -249,6 +270,13 @@ class CourseTests {
 
         assertThat(stopped.rule().code()).isEqualTo("health");
         assertThat(stopped.ended()).isEqualTo(new CaseClock.Ended(OPENED.plusSeconds(3600), Duration.ofSeconds(1800)));
+    }
+
+    private static List<String> codes(String... facts) {
+        return new Clocks(ShippedPacks.PACKS, Clock.fixed(OPENED.plusSeconds(30 * 3600), ZoneOffset.UTC))
+                .on(PHNOM_PENH, facts(facts), List.of()).stream()
+                        .map(each -> each.rule().code())
+                        .toList();
     }
 
     private static CaseClock health(Instant now, List<ClockPause> pauses) {

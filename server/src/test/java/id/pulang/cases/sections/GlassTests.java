@@ -225,6 +225,26 @@ class GlassTests {
         assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Broken.class);
     }
 
+    /** Who ticked somebody aboard accompanies them until they are home, also where a landing was noted by mistake. */
+    @Test
+    void aLandingThatIsTakenBackShutsNothingToWhoTravelsAlong() {
+        Actor consular = SomeActors.consular();
+        Acting.as(consular, () -> {
+            events.publishEvent(SomeMilestone.of(about, "BOARDED", clock.instant(), ""));
+            events.publishEvent(SomeMilestone.of(about, "LANDED", clock.instant(), ""));
+            events.publishEvent(SomeMilestone.of(about, "LANDING_UNDONE", clock.instant(), ""));
+        });
+        var onTheWay = wroteOnHealth(consular);
+
+        Acting.as(
+                consular,
+                () -> events.publishEvent(SomeMilestone.of(about, "BOARDING_UNDONE", clock.instant(), "")));
+
+        assertThat(onTheWay).isTrue();
+        assertThat(wroteOnHealth(consular))
+                .isFalse();
+    }
+
     @Test
     void aStepOfOneSectionOpensNoOther() {
         Actor consular = SomeActors.consular();
@@ -296,6 +316,11 @@ class GlassTests {
 
     private SectionSeal sealFor(Actor officer) {
         return Acting.as(officer, () -> sections.seal(about, HEALTH));
+    }
+
+    private Boolean wroteOnHealth(Actor officer) {
+        return Acting.as(
+                officer, () -> transactions.execute(_ -> rows.wroteOn(about, HEALTH, officer.id())));
     }
 
     private void noted(String fact) {

@@ -42,6 +42,22 @@ class WaysHomeTests {
                 .isFalse();
     }
 
+    @Test
+    void whoWasRefusedOrCalledBackIsWithNoAgency() {
+        var handedOver = StageEffect.begins(Stage.HOME);
+
+        assertThat(WaysHome.isHandedOver(happened(StageEffect.reaches(Stage.LANDED))))
+                .isFalse();
+        assertThat(WaysHome.isHandedOver(happened(handedOver))).isTrue();
+        assertThat(WaysHome.isHandedOver(happened(handedOver, StageEffect.reaches(Stage.HOME))))
+                .isTrue();
+        assertThat(WaysHome.isHandedOver(happened(handedOver, StageEffect.loses(Stage.HOME))))
+                .as("refused or called back")
+                .isFalse();
+        assertThat(WaysHome.isHandedOver(happened(handedOver, StageEffect.loses(Stage.HOME), handedOver)))
+                .isTrue();
+    }
+
     private static List<NotedMilestone> happened(StageEffect... effects) {
         var noted = new ArrayList<NotedMilestone>();
         for (StageEffect effect : effects) {

@@ -2,6 +2,7 @@ package id.pulang.identity.transactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -52,6 +53,27 @@ class MemoryBudgetTests {
 
             assertThat(first.get()).isEqualTo("compared");
             assertThat(second.get()).isTrue();
+        }
+    }
+
+    @Test
+    void passesNobodyWhoWaits() throws Exception {
+        var over = new CompletableFuture<String>();
+        var began = new CompletableFuture<Boolean>();
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = officers.submit(() -> memory.inTurn(60, () -> {
+                began.complete(true);
+                return over.join();
+            }));
+            began.join();
+            var waiting = officers.submit(() -> memory.inTurn(ALL, () -> "compared"));
+            await().until(() -> memory.waiting() == 1);
+
+            assertThat(memory.ifLeft(40, () -> "shown")).isEmpty();
+            over.complete("shown");
+
+            assertThat(first.get()).isEqualTo("shown");
+            assertThat(waiting.get()).isEqualTo("compared");
         }
     }
 

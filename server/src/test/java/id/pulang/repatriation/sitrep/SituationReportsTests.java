@@ -21,6 +21,11 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.registration.Rosters;
+import id.pulang.people.People;
+import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.SomeIncident;
@@ -108,6 +113,25 @@ class SituationReportsTests {
                 .isEqualTo(Acting.as(SomeActors.consular(), () -> cases.waitingForCase(without))
                         .size())
                 .isEqualTo(4);
+    }
+
+    /** Somebody whose family looks for them stands on no board, and is a head of the incident all the same. */
+    @Test
+    void countsWhoIsStillSought(@Autowired Cases cases, @Autowired People people, @Autowired Matching matching) {
+        IncidentId incident = some.open();
+        new SomeLists(server.getBean(Incidents.class), server.getBean(Rosters.class))
+                .add(incident, "aduan keluarga.csv", "Nomor Aduan,Nama yang Dicari,Tgl Lahir\nADU-1,Widuri Sekar,04/03/1999\n");
+        Acting.as(SomeActors.registration(), () -> {
+            matching.match(incident);
+            people.in(incident).stream()
+                    .filter(person -> !person.present())
+                    .forEach(person -> cases.open(person.id()));
+        });
+
+        var heads = read(incident).heads();
+
+        assertThat(heads.sought()).isEqualTo(1);
+        assertThat(heads.all()).isEqualTo(5);
     }
 
     @Test

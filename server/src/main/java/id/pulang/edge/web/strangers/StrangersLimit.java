@@ -3,6 +3,7 @@ package id.pulang.edge.web.strangers;
 import id.pulang.authentication.web.sessions.SessionContexts;
 import id.pulang.edge.web.EdgeSettings;
 import id.pulang.edge.web.EdgeSettings.Strangers;
+import id.pulang.edge.web.RateLimitFilter;
 import id.pulang.edge.web.TokenBuckets;
 import id.pulang.edge.web.connections.Neighbours;
 import io.github.bucket4j.Bucket;
@@ -11,18 +12,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,23 +32,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SessionContexts.FILTER_ORDER + 2)
 class StrangersLimit extends OncePerRequestFilter {
 
-    private static final Logger log = LoggerFactory.getLogger(StrangersLimit.class);
-
     private static final Set<String> LOG_IN_PAGE = Set.of("GET /", "GET /login", "HEAD /", "HEAD /login");
     private static final int OTHERS_COST = 10;
-
-    /** Styles, scripts and pictures cost no more than their bytes. */
-    static final Pattern AS_THEY_ARE = Pattern.compile("/(css|js|webjars)/.*|/favicon.svg");
-
-    private static final byte[] TEXT = """
-            Terlalu banyak permintaan sebelum masuk. Tunggu beberapa detik, lalu coba lagi.
-            Too many requests before the log-in. Wait some seconds, then try again.
-            """.getBytes(StandardCharsets.UTF_8);
 
     private final Predicate<HttpServletRequest> known;
     private final TokenBuckets own;
     private final Bucket common;
-    private final Bucket told;
+    private final StrangersRefusal refusal;
 
     @Autowired
     StrangersLimit(SessionContexts contexts, EdgeSettings settings, Clock clock) {
@@ -64,12 +49,12 @@ class StrangersLimit extends OncePerRequestFilter {
         this.known = known;
         this.own = new TokenBuckets(limits.own(), limits.ownPerSecond(), clock);
         this.common = TokenBuckets.one(limits.common(), limits.commonPerSecond(), Duration.ofSeconds(1), clock);
-        this.told = TokenBuckets.one(1, 1, Duration.ofMinutes(1), clock);
+        this.refusal = new StrangersRefusal("all of them ask for more than they may", clock);
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return AS_THEY_ARE.matcher(request.getRequestURI()).matches();
+        return RateLimitFilter.AS_THEY_ARE.matcher(request.getRequestURI()).matches();
     }
 
     @Override
@@ -78,8 +63,7 @@ class StrangersLimit extends OncePerRequestFilter {
         if (known.test(request) || hasTokens(request)) {
             chain.doFilter(request, response);
         } else {
-            tell();
-            refuse(response);
+            refusal.answer(response);
         }
     }
 
@@ -89,22 +73,5 @@ class StrangersLimit extends OncePerRequestFilter {
 
     private static int cost(HttpServletRequest request) {
         return LOG_IN_PAGE.contains(request.getMethod() + " " + request.getRequestURI()) ? 1 : OTHERS_COST;
-    }
-
-    private void tell() {
-        if (told.tryConsume(1)) {
-            log.warn("Answered 429 to strangers, who ask for more than all of them may; told once a minute");
-        }
-    }
-
-    /** Answers in one short text that there were too many, and when to come again. */
-    static void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType("text/plain;charset=UTF-8");
-        response.setContentLength(TEXT.length);
-        response.getOutputStream().write(TEXT);
     }
 }

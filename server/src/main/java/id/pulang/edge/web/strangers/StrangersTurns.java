@@ -1,12 +1,15 @@
 package id.pulang.edge.web.strangers;
 
 import id.pulang.authentication.web.sessions.SessionContexts;
+import id.pulang.edge.web.BrowserRules;
+import id.pulang.edge.web.RateLimitFilter;
 import id.pulang.edge.web.connections.Neighbours;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * burst, however dear, takes a few shares of the processors and not as many as it has connections, and whoever asks
  * from elsewhere is answered beside it. Who waits in vain is told when to come again.
  *
- * <p>A form is read before its turn, so that nobody keeps a place by sending slowly. Thread-safe.
+ * <p>A form is read before its turn, and reports of browsers, which are no forms, need none: nobody keeps a place by
+ * sending slowly. Thread-safe.
  */
 @Component
 @Order(SessionContexts.FILTER_ORDER + 3)
@@ -35,16 +39,18 @@ class StrangersTurns extends OncePerRequestFilter {
 
     private final Predicate<HttpServletRequest> known;
     private final Duration patience;
+    private final StrangersRefusal refusal;
     private final Map<String, Turns> present = new ConcurrentHashMap<>();
 
     @Autowired
-    StrangersTurns(SessionContexts contexts) {
-        this(request -> contexts.person(request).isPresent(), PATIENCE);
+    StrangersTurns(SessionContexts contexts, Clock clock) {
+        this(request -> contexts.person(request).isPresent(), PATIENCE, clock);
     }
 
-    StrangersTurns(Predicate<HttpServletRequest> known, Duration patience) {
+    StrangersTurns(Predicate<HttpServletRequest> known, Duration patience, Clock clock) {
         this.known = known;
         this.patience = patience;
+        this.refusal = new StrangersRefusal("one address asks for more at once than it may", clock);
     }
 
     /** The turns of one address, and how many of its requests are here. */
@@ -57,7 +63,10 @@ class StrangersTurns extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return StrangersLimit.AS_THEY_ARE.matcher(request.getRequestURI()).matches() || known.test(request);
+        String path = request.getRequestURI();
+        return path.equals(BrowserRules.REPORTS)
+                || RateLimitFilter.AS_THEY_ARE.matcher(path).matches()
+                || known.test(request);
     }
 
     @Override
@@ -71,7 +80,7 @@ class StrangersTurns extends OncePerRequestFilter {
             if (comes(places)) {
                 inPlace(places, request, response, chain);
             } else {
-                StrangersLimit.refuse(response);
+                refusal.answer(response);
             }
         } finally {
             present.computeIfPresent(whose, (_, here) -> here.requests() > 1 ? here.and(-1) : null);

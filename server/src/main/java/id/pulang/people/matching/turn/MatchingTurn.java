@@ -1,6 +1,7 @@
 package id.pulang.people.matching.turn;
 
 import id.pulang.identity.transactions.Bulkhead;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.identity.transactions.MemoryBudget;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,5 +38,10 @@ public class MatchingTurn {
         return comparisons
                 .ifFree(() -> memory.ifLeft(KILOBYTES, comparison::get))
                 .flatMap(Function.identity());
+    }
+
+    /** Compares if nobody has or awaits the turn, and throws {@link Busy} where only the memory is not left. */
+    public <T> Optional<T> ifFreeOrBusy(Supplier<T> comparison) {
+        return comparisons.ifFree(() -> memory.soon("the memory of a comparison", KILOBYTES, comparison::get));
     }
 }

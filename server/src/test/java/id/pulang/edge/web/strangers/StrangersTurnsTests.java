@@ -4,6 +4,8 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.pulang.MovingClock;
+import id.pulang.edge.web.BrowserRules;
 import jakarta.servlet.FilterChain;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +74,16 @@ class StrangersTurnsTests {
     }
 
     @Test
+    void aReportOfABrowserNeedsNoTurn() throws Exception {
+        burst(FEW, "192.0.2.1");
+        await().until(() -> atWork.get() == FEW);
+        var report = new MockHttpServletRequest("POST", BrowserRules.REPORTS);
+        report.setRemoteAddr("192.0.2.1");
+
+        assertThat(answer(turns, report, (_, _) -> {})).isEqualTo(200);
+    }
+
+    @Test
     void whoWaitsInVainIsToldWhenToComeAgain() throws Exception {
         var impatient = turns(Duration.ZERO);
         var response = new MockHttpServletResponse();
@@ -113,7 +125,7 @@ class StrangersTurnsTests {
     }
 
     private static StrangersTurns turns(Duration patience) {
-        return new StrangersTurns(request -> request.getAttribute(KNOWN) != null, patience);
+        return new StrangersTurns(request -> request.getAttribute(KNOWN) != null, patience, MovingClock.standing());
     }
 
     private static int answer(StrangersTurns turns, MockHttpServletRequest request, FilterChain chain)

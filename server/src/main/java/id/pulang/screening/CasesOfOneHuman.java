@@ -1,4 +1,4 @@
-package id.pulang.cases.following;
+package id.pulang.screening;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the other cases of the human being of a case, in other incidents, as far as the acting officer sees them. */
 @Component
-public class CasesOfOneHuman {
+class CasesOfOneHuman {
 
     private final MasterPersons masters;
     private final Cases cases;
@@ -20,8 +20,8 @@ public class CasesOfOneHuman {
         this.cases = cases;
     }
 
-    /** Returns them. */
-    public List<CaseSummary> besides(CaseId id) {
+    /** Returns the living ones of everybody who is held to be the same human being, without this one. */
+    List<CaseSummary> besides(CaseId id) {
         List<SameHuman> same = masters.others(cases.summary(id).person());
         return cases.summaries(
                 cases.casesOf(same.stream().map(SameHuman::other).toList()).values());
