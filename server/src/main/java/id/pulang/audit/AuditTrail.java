@@ -109,8 +109,8 @@ public class AuditTrail implements AuditSink {
     public void foundChanged(String kind, Collection<UUID> subjects, PostCode post) {
         List<UUID> untold = told.others(subjects, clock.instant());
         if (!untold.isEmpty()) {
-            UnitOfWork.aside(
-                    () -> Acting.as(serverAt(post), () -> add("found changed rows", Purpose.OVERSIGHT, kind, untold, "")));
+            UnitOfWork.aside(() ->
+                    Acting.as(serverAt(post), () -> add("found changed rows", Purpose.OVERSIGHT, kind, untold, "")));
         }
     }
 

@@ -224,7 +224,10 @@ public class Cases {
         return clocks.due(access.actor().id(), most);
     }
 
-    /** Counts on how many living cases of an incident each milestone was noted since a moment and still stands, by its code. */
+    /**
+     * Counts on how many living cases of an incident each milestone was noted since a moment and still stands, by its
+     * code.
+     */
     public Map<String, Long> notedSince(IncidentId incident, Instant since) {
         return timeline.notedSince(incident, since);
     }

@@ -2,8 +2,8 @@ package id.pulang.cases;
 
 import id.pulang.cases.course.NotedMilestone;
 import id.pulang.cases.course.Stage;
-import id.pulang.cases.course.StandingFacts;
 import id.pulang.cases.course.StageEffect;
+import id.pulang.cases.course.StandingFacts;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;

@@ -69,8 +69,7 @@ public class GateBoard {
 
     /**
      * Returns the board of an incident; the names of those who are shown are opened for clearance with one line in the
-     * audit trail. Throws {@link Busy} where three others have one decided just now
-     * or no memory is left for it.
+     * audit trail. Throws {@link Busy} where three others have one decided just now or no memory is left for it.
      */
     public Board board(IncidentId incident, Filter filter) {
         access.require(Role.CASEWORKERS);
@@ -155,8 +154,8 @@ public class GateBoard {
     }
 
     /**
-     * Decides about all of some cases in a place for it, and in memory that is left for them until the board is made; the
-     * page that is written from it holds the rows that are shown.
+     * Decides about all of some cases in a place for it, and in memory that is left for them until the board is made;
+     * the page that is written from it holds the rows that are shown.
      */
     private <T> T decided(Supplier<List<CaseSummary>> cases, Function<List<Decided>, T> shown) {
         List<CaseSummary> all = cases.get();

@@ -121,7 +121,7 @@ public class Manifests {
         ManifestStore.Open open = store.open(id);
         boolean frozen = open.before().state() == ManifestState.FROZEN;
         if (frozen && !flight.isKnown() && seen == open.before().version()) {
-            return new Amendment.Refused(ManifestRefusal.FLIGHT_NEEDED);
+            return new Amendment.Refused(ManifestRefusal.FLIGHT_KEPT);
         }
         boolean elsewhere = flight.isElsewhere(store.summary(id).flight());
         Amendment outcome = open.manifest().reschedule(elsewhere, seen, by, clock.instant());

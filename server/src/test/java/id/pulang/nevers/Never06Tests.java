@@ -49,7 +49,7 @@ class Never06Tests {
 
     /** The folders of the pages on which officers write about somebody's case. */
     private static final List<String> OF_A_CASE =
-            List.of("assistance", "cases", "casework", "clearances", "screening", "people");
+            List.of("assistance", "cases", "casework", "clearances", "rescue", "screening", "people");
 
     @Autowired
     private AttackedServer server;
@@ -140,6 +140,23 @@ class Never06Tests {
                 .contains("Pelaku menyita paspornya")
                 .doesNotContain("Zulkarnawan");
         assertThat(officer.open(gates).text()).doesNotContain("Zulkarnawan");
+    }
+
+    /**
+     * The attack: a link whose words make a page of ours with a form to send them, with the token of whoever follows
+     * it.
+     */
+    @Test
+    void aLinkMakesNoFormThatHoldsItsWords() {
+        HttpOfficer administrator = server.as(SomeActors.administrator());
+
+        for (String page : List.of("/desk/accounts", "/desk/glass", "/desk/reports", "/desk")) {
+            Document followed = administrator.open(page + "?welfare=yes&name=tersangka");
+
+            assertThat(followed.select("input[name=aboutOthers], input[value=tersangka], textarea:contains(tersangka)"))
+                    .as(page)
+                    .isEmpty();
+        }
     }
 
     private List<String> kept(CaseId who) throws SQLException {

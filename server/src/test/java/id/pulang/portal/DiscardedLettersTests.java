@@ -108,6 +108,7 @@ class DiscardedLettersTests {
 
         deposits.openAll();
         assertThat(row(id)).isEqualTo("OPENED false");
+        assertThat(row(addition)).doesNotStartWith("WAITING");
     }
 
     private Portal portal() {

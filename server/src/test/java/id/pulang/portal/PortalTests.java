@@ -42,8 +42,10 @@ import id.pulang.reports.steps.StepKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -254,8 +256,9 @@ class PortalTests {
         ReportId report = onlyReport(id).report().id();
 
         Actor officer = officer(new PostCode("PNH"));
-        assertThat(Acting.as(officer, () -> receipts.take(report, 0))).isTrue();
-        assertThat(Acting.as(officer, () -> receipts.take(report, 0)))
+        assertThat(Acting.as(officer, () -> receipts.take(report, Optional.empty())))
+                .isTrue();
+        assertThat(Acting.as(officer, () -> receipts.take(report, Optional.empty())))
                 .as("again")
                 .isFalse();
 
@@ -274,17 +277,22 @@ class PortalTests {
                             assertThat(added.readAt()).as("nobody has said so").isNull();
                             assertThat(added.text()).hasSizeLessThan(510).endsWith("…");
                         });
-        assertThat(Acting.as(officer, () -> receipts.take(report, 2)))
+        Optional<Instant> seen = ReportStep.lastUnread(onlyReport(id).steps());
+        portal.add(UUID.randomUUID(), Letter.Kind.ADDITION, SomePortal.told("dan lagi", "", ""), List.of(), keys);
+        deposits.openAll();
+        Optional<Instant> stands = ReportStep.lastUnread(onlyReport(id).steps());
+        assertThat(seen).isPresent().isNotEqualTo(stands);
+        assertThat(Acting.as(officer, () -> receipts.take(report, seen)))
                 .as("another page than the one that stands")
                 .isFalse();
-        assertThat(Acting.as(SomeActors.consular(), () -> receipts.take(report, 1)))
+        assertThat(Acting.as(SomeActors.consular(), () -> receipts.take(report, stands)))
                 .as("not on the report")
                 .isFalse();
-        assertThat(Acting.as(officer, () -> receipts.take(report, 1))).isTrue();
+        assertThat(Acting.as(officer, () -> receipts.take(report, stands))).isTrue();
         assertThat(portal.read(keys).sent())
                 .extracting(BoxWords.Sending::readAt)
                 .doesNotContainNull();
-        assertThat(Acting.as(officer, () -> receipts.take(report, 1)))
+        assertThat(Acting.as(officer, () -> receipts.take(report, stands)))
                 .as("again")
                 .isFalse();
         portal.add(UUID.randomUUID(), Letter.Kind.WITHDRAWAL, Letter.Told.NOTHING, List.of(), keys);

@@ -79,8 +79,8 @@ public class Clocks {
         Optional<NotedMilestone> end = end(rule, milestones, since);
         return end.filter(noted -> rule.bounds().voids().contains(noted.code())).isPresent()
                 ? Optional.empty()
-                : Optional.of(CaseClock.of(
-                        rule, since, end.map(NotedMilestone::at).orElse(null), time, clock.instant()));
+                : Optional.of(
+                        CaseClock.of(rule, since, end.map(NotedMilestone::at).orElse(null), time, clock.instant()));
     }
 
     /** What began anew is ended by what has happened since. */

@@ -32,8 +32,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads how far people are from their cases: for many with a constant number of questions to the database, and two more for each
- * who was handed over. */
+/**
+ * Reads how far people are from their cases: for many with a constant number of questions to the database, and two more
+ * for each who was handed over.
+ */
 @Component
 class WaysHome {
 

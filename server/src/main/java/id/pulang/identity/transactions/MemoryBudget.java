@@ -44,9 +44,7 @@ public final class MemoryBudget {
     /** Does it if they are left; otherwise nothing is done. */
     public <T, E extends Exception> Optional<T> ifLeft(long kilobytes, Bulkhead.Work<T, E> heavy) throws E {
         int taken = needed(kilobytes);
-        return taken == 0 || isLeft(taken)
-                ? Optional.of(released(taken, heavy))
-                : Optional.empty();
+        return taken == 0 || isLeft(taken) ? Optional.of(released(taken, heavy)) : Optional.empty();
     }
 
     /** Passes nobody who waits, however short the time; without a time a semaphore lets whoever comes pass them. */

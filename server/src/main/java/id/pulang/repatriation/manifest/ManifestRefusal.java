@@ -6,6 +6,7 @@ public enum ManifestRefusal {
     MOVED_OFF,
     NOT_A_DRAFT,
     FLIGHT_NEEDED,
+    FLIGHT_KEPT,
     EARLY_DEPARTURE,
     EARLY_LANDING,
     UNDO_TOO_LATE,

@@ -110,7 +110,8 @@ class ManifestPages {
                 manifest.state() == ManifestState.DRAFT ? manifests.readyNow(manifest.incident()) : 0,
                 Departures.needsReason(step, manifest, now),
                 LastStep.of(manifest.state(), history)
-                        .filter(last -> last.refusal(access.actor(), now).isEmpty()));
+                        .filter(last -> last.refusal(access.actor(), now).isEmpty())
+                        .filter(_ -> manifest.tally().handedOver() == 0));
     }
 
     private static Set<UserId> officers(ManifestSummary manifest, List<Change> history) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One manifest as those see it who work on the journey.
@@ -40,12 +41,22 @@ public record ManifestView(
      */
     public record Next(int newlyReady, boolean early, Optional<LastStep> last) {}
 
-    /** Returns the reason for which departure or landing was recorded early, as the history says it. */
+    /** Returns the reason for which a departure or landing that stands was recorded early, as the history says it. */
     public List<HistoryLine> early() {
-        return history.stream()
-                .filter(HistoryLine::isOfJourney)
+        return Stream.of(
+                        standing(Change.Kind.DEPARTED, Change.Kind.DEPARTURE_UNDONE),
+                        standing(Change.Kind.LANDED, Change.Kind.LANDING_UNDONE))
+                .flatMap(Optional::stream)
                 .filter(line -> !line.detail().isEmpty())
                 .toList();
+    }
+
+    /** Returns the last line of a kind unless one of another kind came after it. */
+    private Optional<HistoryLine> standing(Change.Kind kind, Change.Kind undone) {
+        return history.stream()
+                .filter(line -> line.kind() == kind || line.kind() == undone)
+                .reduce((_, later) -> later)
+                .filter(line -> line.kind() == kind);
     }
 
     /** Returns the people by name. */

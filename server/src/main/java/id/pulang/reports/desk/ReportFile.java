@@ -13,6 +13,7 @@ import id.pulang.reports.sections.SectionKind;
 import id.pulang.reports.steps.ReportStep;
 import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.triage.ContactTarget;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,11 @@ public record ReportFile(
     /** How much of what was added the acting officer may say to have read. */
     public long unread() {
         return apart.opens() && mailOpen() ? ReportStep.unread(steps) : 0;
+    }
+
+    /** Returns when the latest of that was added, as the form sends it; empty where there is none. */
+    public String lastUnread() {
+        return ReportStep.lastUnread(steps).map(Instant::toString).orElse("");
     }
 
     /** Returns the step by which it came to this post from outside or from another one; none for one taken in here. */

@@ -9,7 +9,10 @@ import id.pulang.reports.sections.Sections;
 import id.pulang.reports.steps.ReportStep;
 import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.steps.Steps;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +39,10 @@ public class ReadReceipts {
      * Takes a report on in the name of the acting officer, or says that they have read what was added to it, and says
      * so at its receipt; false where somebody did before.
      *
-     * @param added how much was added, unread, on the page that the officer has seen; more may have come meanwhile
+     * @param added when the latest was added that stood unread on the page that the officer has seen; more may have
+     *     come meanwhile
      */
-    public boolean take(ReportId id, long added) {
+    public boolean take(ReportId id, Optional<Instant> added) {
         boolean taken = sections.take(id) || hasRead(reports.find(id), added);
         if (taken) {
             mailboxes.write(id, WordKind.READ, new FamilyText(text(Texts.DEFAULT_LOCALE), text(Locale.ENGLISH)).kept());
@@ -46,8 +50,11 @@ public class ReadReceipts {
         return taken;
     }
 
-    private boolean hasRead(Report report, long added) {
-        boolean reads = added > 0 && added == ReportStep.unread(steps.of(report)) && sections.opens(report);
+    /** Of two who press at once the later one has read what the earlier one wrote. */
+    private boolean hasRead(Report report, Optional<Instant> added) {
+        mailboxes.hold(List.of(report.id()));
+        boolean reads =
+                added.isPresent() && added.equals(ReportStep.lastUnread(steps.of(report))) && sections.opens(report);
         if (reads) {
             steps.add(report, StepKind.READ, "", "");
         }

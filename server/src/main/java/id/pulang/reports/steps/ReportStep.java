@@ -3,6 +3,7 @@ package id.pulang.reports.steps;
 import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A step, opened.
@@ -23,6 +24,15 @@ public record ReportStep(StepKind kind, String codes, String words, Instant at, 
                 .takeWhile(step -> !step.isReading())
                 .filter(step -> step.kind() == StepKind.ADDED)
                 .count();
+    }
+
+    /** Returns when the latest of what nobody has said to have read was added; empty where there is none. */
+    public static Optional<Instant> lastUnread(List<ReportStep> steps) {
+        return steps.stream()
+                .takeWhile(step -> !step.isReading())
+                .filter(step -> step.kind() == StepKind.ADDED)
+                .findFirst()
+                .map(ReportStep::at);
     }
 
     private boolean isReading() {

@@ -8,7 +8,9 @@ import id.pulang.reports.mail.ReadReceipts;
 import id.pulang.reports.sections.BringingIn;
 import id.pulang.reports.sections.SectionKind;
 import id.pulang.reports.sections.Sections;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,8 +60,8 @@ class DeskReportSectionsController {
      * it says that they have read what was added.
      */
     @PostMapping("/take")
-    String take(@PathVariable UUID report, @RequestParam(defaultValue = "0") long added, RedirectAttributes next) {
-        String said = added > 0 ? "reports.read" : "reports.taken";
+    String take(@PathVariable UUID report, @RequestParam Optional<Instant> added, RedirectAttributes next) {
+        String said = added.isPresent() ? "reports.read" : "reports.taken";
         boolean taken = receipts.take(new ReportId(report), added);
         next.addFlashAttribute(taken ? "notice" : "problem", taken ? said : said + ".before");
         return "redirect:/desk/reports/" + report + "#apart";

@@ -128,18 +128,16 @@ class TimesTakenTests {
     @Test
     void whatWasTakenBackTookNoTime() throws SQLException {
         CaseSummary one = some.opened(1).getFirst();
-        for (String[] each : new String[][] {
-            {"10", "LANDED", "REACHES", "LANDED"}, {"11", "LANDING_UNDONE", "RETURNS", "TRAVELLING"}
-        }) {
-            tell(
-                    """
+        for (String[] each :
+                new String[][] {{"10", "LANDED", "REACHES", "LANDED"}, {"11", "LANDING_UNDONE", "RETURNS", "TRAVELLING"}
+                }) {
+            tell("""
                     insert into cases.case_fact (id, case_id, recorded_for, person_id, post, fact, at, detail, mark, noted_at,
                         noted_by, effect, stage)
                     select gen_random_uuid(), id, id, person_id, post, '%1$s', '2021-11-%2$sT00:00:00Z', '',
                         decode(md5('%1$s' || id), 'hex'), opened_at, opened_by, '%3$s', '%4$s'
                     from cases.protection_case where id = '%%s'
-                    """.formatted(each[1], each[0], each[2], each[3]),
-                    one);
+                    """.formatted(each[1], each[0], each[2], each[3]), one);
         }
 
         assertThat(Acting.as(SomeActors.head(), () -> times.in(YearMonth.of(2021, 11))))

@@ -236,13 +236,10 @@ class GlassTests {
         });
         var onTheWay = wroteOnHealth(consular);
 
-        Acting.as(
-                consular,
-                () -> events.publishEvent(SomeMilestone.of(about, "BOARDING_UNDONE", clock.instant(), "")));
+        Acting.as(consular, () -> events.publishEvent(SomeMilestone.of(about, "BOARDING_UNDONE", clock.instant(), "")));
 
         assertThat(onTheWay).isTrue();
-        assertThat(wroteOnHealth(consular))
-                .isFalse();
+        assertThat(wroteOnHealth(consular)).isFalse();
     }
 
     @Test
@@ -319,8 +316,7 @@ class GlassTests {
     }
 
     private Boolean wroteOnHealth(Actor officer) {
-        return Acting.as(
-                officer, () -> transactions.execute(_ -> rows.wroteOn(about, HEALTH, officer.id())));
+        return Acting.as(officer, () -> transactions.execute(_ -> rows.wroteOn(about, HEALTH, officer.id())));
     }
 
     private void noted(String fact) {

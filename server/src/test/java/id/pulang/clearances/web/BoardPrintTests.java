@@ -56,8 +56,8 @@ class BoardPrintTests {
         String narrowed = "?incident=" + some.open().value() + "&gate=exit_permit&show=DEPARTED";
         HttpOfficer officer = new HttpOfficers(accounts, port).as(SomeActors.clearance());
 
-        Document printed = officer.submit(
-                HttpOfficer.form(officer.open(PRINT + narrowed), PRINT), Map.of("reason", "CLEARANCE"));
+        Document printed =
+                officer.submit(HttpOfficer.form(officer.open(PRINT + narrowed), PRINT), Map.of("reason", "CLEARANCE"));
 
         assertThat(printed.select(".group-people li")).isEmpty();
         String number = printed.select(".export-mark").text().replaceFirst(".*(EX-[0-9A-F]{8}).*", "$1");

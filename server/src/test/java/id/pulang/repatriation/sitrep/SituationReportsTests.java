@@ -21,16 +21,15 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.People;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.SomeIncident;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.packs.ShippedPacks;
 import id.pulang.papers.Papers;
+import id.pulang.people.People;
+import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.SomeManifests;
 import id.pulang.repatriation.SomeTravellers;
@@ -120,12 +119,13 @@ class SituationReportsTests {
     void countsWhoIsStillSought(@Autowired Cases cases, @Autowired People people, @Autowired Matching matching) {
         IncidentId incident = some.open();
         new SomeLists(server.getBean(Incidents.class), server.getBean(Rosters.class))
-                .add(incident, "aduan keluarga.csv", "Nomor Aduan,Nama yang Dicari,Tgl Lahir\nADU-1,Widuri Sekar,04/03/1999\n");
+                .add(
+                        incident,
+                        "aduan keluarga.csv",
+                        "Nomor Aduan,Nama yang Dicari,Tgl Lahir\nADU-1,Widuri Sekar,04/03/1999\n");
         Acting.as(SomeActors.registration(), () -> {
             matching.match(incident);
-            people.in(incident).stream()
-                    .filter(person -> !person.present())
-                    .forEach(person -> cases.open(person.id()));
+            people.in(incident).stream().filter(person -> !person.present()).forEach(person -> cases.open(person.id()));
         });
 
         var heads = read(incident).heads();

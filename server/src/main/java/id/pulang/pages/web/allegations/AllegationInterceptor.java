@@ -18,7 +18,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -57,30 +56,40 @@ public class AllegationInterceptor implements WebMvcConfigurer, HandlerIntercept
         if (!isWatched(request)) {
             return true;
         }
-        Map<Boolean, List<Field>> typed = fields(request).collect(Collectors.partitioningBy(Field::accuses));
-        if (typed.getOrDefault(true, List.of()).isEmpty()) {
+        List<Field> typed = fields(request);
+        if (typed.stream().noneMatch(Field::accuses)) {
             return true;
         }
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Retarget", "body");
             response.setHeader("HX-Reswap", "innerHTML");
         }
-        throw new ModelAndViewDefiningException(new ModelAndView(
+        throw new ModelAndViewDefiningException(question(request, typed));
+    }
+
+    private static ModelAndView question(HttpServletRequest request, List<Field> typed)
+            throws ServletException, IOException {
+        return new ModelAndView(
                 "pages/allegations",
                 Map.of(
                         "address",
                         request.getRequestURI(),
                         "accusing",
-                        typed.getOrDefault(true, List.of()),
+                        typed.stream().filter(Field::accuses).toList(),
                         "rest",
-                        typed.getOrDefault(false, List.of()),
+                        typed.stream().filter(field -> !field.accuses()).toList(),
                         "files",
-                        files(request))));
+                        files(request)));
     }
 
-    /** Where an error is answered, such as that a form is too long, its fields cannot be read again. */
+    /**
+     * Only what is sent as a form: a link to a page of ours must not make one that holds a form with the link's words
+     * and an officer's token. Where an error is answered, such as that a form is too long, its fields cannot be read
+     * again.
+     */
     private static boolean isWatched(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.REQUEST
+        return request.getMethod().equals("POST")
+                && request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getParameter(WATCHED) != null
                 && request.getParameter(OTHERS) == null;
     }
@@ -93,10 +102,11 @@ public class AllegationInterceptor implements WebMvcConfigurer, HandlerIntercept
         }
     }
 
-    private static Stream<Field> fields(HttpServletRequest request) {
+    private static List<Field> fields(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !OF_THE_FORM.contains(field.getKey()))
-                .flatMap(field -> Arrays.stream(field.getValue()).map(text -> new Field(field.getKey(), text)));
+                .flatMap(field -> Arrays.stream(field.getValue()).map(text -> new Field(field.getKey(), text)))
+                .toList();
     }
 
     /** The names of the fields with files, which have to be chosen again. */

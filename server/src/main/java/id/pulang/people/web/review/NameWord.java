@@ -23,13 +23,9 @@ public record NameWord(String word, int here) {
                 : OptionalInt.empty();
     }
 
-    /** Returns the key of the word that says how common it is among the population, where that is known. */
+    /** Returns the key of the word that says how common it is among the population, of one of which that is known. */
     public String commonness() {
-        int bearers = inAMillion().orElse(0);
-        if (bearers >= VERY_COMMON) {
-            return "people.common.VERY";
-        }
-        return bearers > 0 ? "people.common.FAIRLY" : "people.common.RARE";
+        return inAMillion().orElse(0) >= VERY_COMMON ? "people.common.VERY" : "people.common.FAIRLY";
     }
 
     /** Whether anything is known of how many people bear it. */

@@ -2,7 +2,6 @@ package id.pulang.people.web.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,11 +11,5 @@ class MatchLikelihoodTests {
     @CsvSource({"0.02, SLIGHTLY", "0.1, SOMEWHAT", "0.5, FAIRLY", "0.99, VERY"})
     void isSaidInWords(double probability, MatchLikelihood word) {
         assertThat(MatchLikelihood.of(probability)).isEqualTo(word);
-    }
-
-    @Test
-    void aNameIsCommonOrRareInWords() {
-        assertThat(new NameWord("Siti", 2).commonness()).isEqualTo("people.common.VERY");
-        assertThat(new NameWord("Xylophanta", 2).commonness()).isEqualTo("people.common.RARE");
     }
 }
