@@ -3,6 +3,7 @@ package id.pulang.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import id.pulang.CodedRows;
 import id.pulang.DatabaseDoors;
@@ -525,8 +526,9 @@ class PortalTests {
         return portal.read(keys).words().stream().map(BoxWords.Word::text).toList();
     }
 
-    /** The one report that came of a deposit: both were taken in one transaction. */
+    /** The one report that came of a deposit: both were taken in one transaction, by this test or by the job. */
     private ReportFile onlyReport(UUID deposit) throws SQLException {
+        await().until(() -> state(deposit).equals("OPENED"));
         var ids = DatabaseDoors.ask(database.asOwner(), """
                 select r.id from reports.report r join portal.deposit d on d.opened_at <= r.received_at
                 where d.id = '%s' and r.channel = 'PUBLIC_SITE' order by r.received_at limit 1
