@@ -11,8 +11,8 @@ public record ElsewhereRow(
         return "/desk/people/elsewhere/" + summary.question().id().value();
     }
 
-    /** Returns how alike the two are. */
-    public MatchLikelihood likeness() {
-        return MatchLikelihood.of(summary.question().grounds().explanation().probability());
+    /** Returns the key of the words for how probable it is that both are one person. */
+    public String probability() {
+        return MatchProbability.text(summary.question().grounds().explanation().probability());
     }
 }

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record ReviewPage(
         QuestionView question, List<FieldRow> fields, Map<UserId, String> names, int remaining, Thresholds thresholds) {
 
-    private static final double[] STEPS = {0.99, 0.9, 0.6, 0.4, 0.1, 0.01};
-
     static List<FieldRow> fields(QuestionView question) {
         var evidence = question.explanation().fields();
         double heaviest = evidence.stream()
@@ -69,14 +67,9 @@ public record ReviewPage(
         return "/desk/people/review/" + question.id().value();
     }
 
-    /** Returns the step of probability in which the question lies, from 0, almost certainly one person, to 6. */
-    public int step() {
-        double probability = question.explanation().probability();
-        int step = 0;
-        while (step < STEPS.length && probability < STEPS[step]) {
-            step++;
-        }
-        return step;
+    /** Returns the key of the words for how probable it is that both are one person. */
+    public String probability() {
+        return MatchProbability.text(question.explanation().probability());
     }
 
     /** Returns the probability in per cent, never quite nothing and never quite everything. */
