@@ -34,7 +34,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SessionContexts.FILTER_ORDER + 3)
 class StrangersTurns extends OncePerRequestFilter {
 
-    private static final int AT_WORK = 4;
+    /** As many as there are processors: more would only take them from each other. */
+    static final int AT_WORK = Math.max(2, Runtime.getRuntime().availableProcessors());
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Predicate<HttpServletRequest> known;

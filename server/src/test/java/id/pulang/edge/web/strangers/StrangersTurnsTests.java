@@ -26,7 +26,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class StrangersTurnsTests {
 
     private static final String KNOWN = "known";
-    private static final int FEW = 4;
+    private static final int FEW = StrangersTurns.AT_WORK;
 
     private final StrangersTurns turns = turns(Duration.ofSeconds(20));
     private final CountDownLatch done = new CountDownLatch(1);
