@@ -3,6 +3,7 @@ package id.pulang.screening;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.following.CasesOfOneHuman;
 import id.pulang.identity.transactions.Locks;
 import id.pulang.screening.offers.OfferStanding;
 import id.pulang.screening.offers.Offers;

@@ -1,4 +1,4 @@
-package id.pulang.screening;
+package id.pulang.cases.following;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the other cases of the human being of a case, in other incidents, as far as the acting officer sees them. */
 @Component
-class CasesOfOneHuman {
+public class CasesOfOneHuman {
 
     private final MasterPersons masters;
     private final Cases cases;
@@ -21,7 +21,7 @@ class CasesOfOneHuman {
     }
 
     /** Returns the living ones of everybody who is held to be the same human being, without this one. */
-    List<CaseSummary> besides(CaseId id) {
+    public List<CaseSummary> besides(CaseId id) {
         List<SameHuman> same = masters.others(cases.summary(id).person());
         return cases.summaries(
                 cases.casesOf(same.stream().map(SameHuman::other).toList()).values());
