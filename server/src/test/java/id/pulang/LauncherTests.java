@@ -84,6 +84,27 @@ class LauncherTests {
         assertThat(ran.output()).isEqualTo(forks);
     }
 
+    /** Maven goes on after a test that failed, so that the modules above are tested too. */
+    @ParameterizedTest
+    @CsvSource({"0, 0, 1", "1, 0, 0", "0, 12, 0"})
+    void findsTheTestsThatFailedInAnyModule(int errors, int failures, int exitCode) throws Exception {
+        Path reports = Files.createDirectories(elsewhere.resolve("lists/target/surefire-reports"));
+        Files.writeString(reports.resolve("TEST-id.pulang.lists.SomeTests.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuite name="id.pulang.lists.SomeTests" errors="%d" skipped="0" failures="%d">
+                  <system-out>errors="1"</system-out>
+                """.formatted(errors, failures));
+
+        var ran = run(List.of("bash", "-uo", "pipefail", "-c", """
+                eval "$(sed -n '/^some_failed()/,/^}/p' '%s')"
+                here=%s
+                some_failed
+                """.formatted(SourceTree.root().resolve("pulang"), elsewhere)));
+
+        assertThat(ran.exitCode()).isEqualTo(exitCode);
+        assertThat(ran.complaints()).isEqualTo(exitCode == 0 ? "Failed: id.pulang.lists.SomeTests\n" : "");
+    }
+
     private Ran launch(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(SourceTree.root().resolve("pulang").toString());

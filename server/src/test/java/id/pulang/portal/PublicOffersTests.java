@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The page that checks an offer of work, and the same for programs. */
 class PublicOffersTests extends ServedPublicPages {
 
+    /** PDFBox carries it; the fonts of a machine are not the same everywhere. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     @Test
     void anOfferIsAnsweredWithWhyAndWhatToDo() throws IOException, InterruptedException {
         String page = post("/o", Map.of("text", "Loker admin <b>Kamboja</b>, gaji 15 juta, tanpa pengalaman"))
@@ -108,11 +111,13 @@ class PublicOffersTests extends ServedPublicPages {
     }
 
     @Test
-    void anAdvertThatIsAPictureIsRead() throws IOException, InterruptedException {
+    void anAdvertThatIsAPictureIsRead() throws Exception {
         assumeTrue(PictureText.missing().isEmpty(), "Tesseract is not installed");
         var image = new BufferedImage(900, 200, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
-        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        try (var font = getClass().getResourceAsStream(FONT)) {
+            canvas.setFont(Font.createFont(Font.TRUETYPE_FONT, font).deriveFont(40f));
+        }
         canvas.drawString("Loker admin Kamboja gaji 900 USD", 30, 110);
         canvas.dispose();
         var bytes = new ByteArrayOutputStream();

@@ -54,7 +54,8 @@ public final class ShapesMeasurement {
             var trial = new ShapeTrial(CommandOutput::of, folder);
             List<ListShape> shapes = Shapes.all();
             for (int at = 0; at < shapes.size(); at++) {
-                System.err.printf("[%d of %d] %s%n", at + 1, shapes.size(), shapes.get(at).name());
+                System.err.printf(
+                        "[%d of %d] %s%n", at + 1, shapes.size(), shapes.get(at).name());
                 measure(trial, shapes.get(at), !quick && at % EVERY == 0);
             }
         } finally {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import id.pulang.cli.PulangCommand;
 import id.pulang.lists.scans.PictureText;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -33,6 +34,9 @@ class OfferCheckCommandTests {
     private static final String SCAM = "Loker admin judol Kamboja gaji 900 usd";
     private static final String HONEST = "Toko di Solo butuh kasir, gaji 2 juta";
 
+    /** PDFBox carries it; the fonts of a machine are not the same everywhere. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -51,11 +55,13 @@ class OfferCheckCommandTests {
     }
 
     @Test
-    void readsAnAdvertThatIsAPicture() throws IOException {
+    void readsAnAdvertThatIsAPicture() throws IOException, FontFormatException {
         assumeTrue(PictureText.missing().isEmpty(), "Tesseract is not installed");
         var image = new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = image.createGraphics();
-        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        try (var font = getClass().getResourceAsStream(FONT)) {
+            canvas.setFont(Font.createFont(Font.TRUETYPE_FONT, font).deriveFont(40f));
+        }
         canvas.drawString(SCAM, 30, 150);
         canvas.dispose();
         Path file = folder.resolve("advert.png");

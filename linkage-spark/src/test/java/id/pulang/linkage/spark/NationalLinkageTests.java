@@ -84,7 +84,8 @@ class NationalLinkageTests {
         var list = LocalSpark.list(spark, HEADINGS, List.of());
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> NationalLinkage.link(list, COLUMNS.with("nik", ColumnKind.NATIONAL_NUMBER), Settings.usual()))
+                .isThrownBy(() ->
+                        NationalLinkage.link(list, COLUMNS.with("nik", ColumnKind.NATIONAL_NUMBER), Settings.usual()))
                 .withMessage("There is no column nik; the columns are id, name, born");
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->

@@ -77,7 +77,7 @@ final class DrawnPassport {
 
     private void print(Graphics2D canvas) {
         canvas.setColor(new Color(0x303030));
-        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 30));
+        canvas.setFont(DrawnFont.of(Font.PLAIN, 30));
         canvas.drawString("REPUBLIK UTOPIA   PASPOR / PASSPORT", 60, 80);
         canvas.drawString("Nama Lengkap / Full Name", 520, 200);
         canvas.drawString("Tanggal Lahir / Date of Birth   12 AUG 1974", 520, 330);

@@ -104,7 +104,7 @@ class PageOrientationTests {
         canvas.setColor(Color.WHITE);
         canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
         canvas.setColor(Color.BLACK);
-        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 28));
+        canvas.setFont(DrawnFont.of(Font.PLAIN, 28));
         canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.accept(canvas);
         canvas.dispose();

@@ -107,7 +107,7 @@ class PictureTextTests {
         canvas.setColor(new Color(Integer.parseInt(ink, 16)));
         int line = width / 6;
         for (int i = 0; i < OFFER.size(); i++) {
-            canvas.setFont(new Font(Font.SANS_SERIF, i == 0 ? Font.BOLD : Font.PLAIN, width / (i == 0 ? 22 : 26)));
+            canvas.setFont(DrawnFont.of(i == 0 ? Font.BOLD : Font.PLAIN, width / (i == 0 ? 22 : 26)));
             canvas.drawString(OFFER.get(i), width / 20, line * (i + 1));
         }
         canvas.dispose();
