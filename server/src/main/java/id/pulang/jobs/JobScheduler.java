@@ -7,13 +7,16 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextPausedEvent;
+import org.springframework.context.event.ContextRestartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the jobs by db-scheduler, from when the server is ready until it ends. It looks for due jobs every second, by
+ * Runs the jobs by db-scheduler, from when the server is ready until it ends or is paused. It looks for due jobs every second, by
  * the machine's clock; what a job makes of the time is its own matter.
  *
  * <p>Each job has a thread, so that none takes that of another; those that work on the database take turns. A job at
@@ -28,10 +31,13 @@ class JobScheduler implements DisposableBean {
     private static final int MOST_DOUBLINGS = 8;
 
     private final Semaphore places = new Semaphore(DATABASE_JOBS_AT_ONCE, true);
-    private final Scheduler scheduler;
+    private final ScheduledTaskRows rows;
+    private final List<RecurringTask<Void>> tasks;
+    private @Nullable Scheduler scheduler;
 
     JobScheduler(ScheduledTaskRows rows, List<RecurringJob> jobs) {
-        scheduler = rows.scheduler(jobs.stream().map(this::task).toList());
+        this.rows = rows;
+        tasks = jobs.stream().map(this::task).toList();
     }
 
     private RecurringTask<Void> task(RecurringJob job) {
@@ -68,13 +74,18 @@ class JobScheduler implements DisposableBean {
         }
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
+    @EventListener({ApplicationReadyEvent.class, ContextRestartedEvent.class})
+    synchronized void start() {
+        scheduler = rows.scheduler(tasks);
         scheduler.start();
     }
 
     @Override
-    public void destroy() {
-        scheduler.stop();
+    @EventListener(ContextPausedEvent.class)
+    public synchronized void destroy() {
+        if (scheduler != null) {
+            scheduler.stop();
+            scheduler = null;
+        }
     }
 }

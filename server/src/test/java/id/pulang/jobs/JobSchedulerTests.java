@@ -65,6 +65,20 @@ class JobSchedulerTests {
     }
 
     @Test
+    void restsWhileItsServerIsPausedAndGoesOnAfterwards() throws Exception {
+        var done = new Semaphore(0);
+        var scheduler = new JobScheduler(rows, List.of(new RecurringJob("test-again", PAUSE, done::release)));
+
+        for (int turn = 0; turn < 2; turn++) {
+            scheduler.start();
+            assertThat(done.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
+            scheduler.destroy();
+            done.drainPermits();
+            assertThat(done.tryAcquire(2, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    @Test
     void onlyThePublicDoorIsPromptAndWhatWaitsForOtherMachinesIsOfTheNetwork() {
         assertThat(jobs)
                 .filteredOn(job -> job.kind() == RecurringJob.Kind.PROMPT)
