@@ -95,7 +95,8 @@ class LauncherTests {
                   <system-out>errors="1"</system-out>
                 """.formatted(errors, failures));
 
-        var ran = run(List.of("bash", "-uo", "pipefail", "-c", """
+        var ran = run(List.of(
+                "bash", "-uo", "pipefail", "-c", """
                 eval "$(sed -n '/^some_failed()/,/^}/p' '%s')"
                 here=%s
                 some_failed

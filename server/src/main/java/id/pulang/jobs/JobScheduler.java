@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the jobs by db-scheduler, from when the server is ready until it ends or is paused. It looks for due jobs every second, by
- * the machine's clock; what a job makes of the time is its own matter.
+ * Runs the jobs by db-scheduler, from when the server is ready until it ends or is paused. It looks for due jobs every
+ * second, by the machine's clock; what a job makes of the time is its own matter.
  *
  * <p>Each job has a thread, so that none takes that of another; those that work on the database take turns. A job at
  * which its server ended rests, longer each time: it does not end the next one at its start. Source:
