@@ -28,9 +28,10 @@ public record CaseSection(Position position, int order, String path, Set<Role> r
         roles = Set.copyOf(roles);
     }
 
-    /** Names the module that serves the section, as the navigation does: the second part of the path. */
+    /** Names the module that serves the section, as the navigation does: the second part of the path, or the kind of record. */
     public String module() {
-        return path.split("/")[2];
+        String[] parts = path.split("/");
+        return parts["entries".equals(parts[2]) ? 3 : 2];
     }
 
     /** Returns the id of the section within the page, to which a link can lead. */

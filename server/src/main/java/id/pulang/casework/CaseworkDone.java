@@ -26,9 +26,7 @@ public record CaseworkDone(CaseId about, Kind kind, Instant at, UserId by, Strin
         /** A task was done. */
         TASK_DONE,
         /** A file was added. */
-        FILE_ADDED,
-        /** It was recorded where the person is now. */
-        SITUATION_RECORDED
+        FILE_ADDED
     }
 
     @Override

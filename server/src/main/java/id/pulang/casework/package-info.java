@@ -13,6 +13,7 @@
             "packs",
             "cases",
             "cases :: course",
+            "cases :: entries",
             "cases :: following",
             "cases :: numbers",
             "people"

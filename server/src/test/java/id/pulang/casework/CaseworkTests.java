@@ -11,6 +11,7 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.cases.entries.EntryOutcome;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.casework.entries.Entered;
@@ -21,7 +22,6 @@ import id.pulang.casework.notes.NoteId;
 import id.pulang.casework.notes.Notes;
 import id.pulang.casework.notes.Noting;
 import id.pulang.casework.situation.SituationForm;
-import id.pulang.casework.situation.SituationOutcome;
 import id.pulang.casework.tasks.Tasking;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -218,7 +218,7 @@ class CaseworkTests {
         var officer = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
 
         assertThat(as(officer, () -> casework.situations().record(about, typed)))
-                .isEqualTo(SituationOutcome.RECORDED);
+                .isEqualTo(EntryOutcome.RECORDED);
 
         var view = as(OFFICER, () -> casework.situation().of(about));
         assertThat(view.now().place()).isEqualTo("Rumah singgah, kamar 3");
@@ -229,7 +229,7 @@ class CaseworkTests {
         for (String wrong :
                 List.of("KH-2025-999999-9", opened.getFirst().number().value())) {
             assertThat(as(OFFICER, () -> casework.situations().record(about, new SituationForm("", "", "", wrong, ""))))
-                    .isEqualTo(SituationOutcome.NO_SUCH_CASE);
+                    .isEqualTo(EntryOutcome.refused("casework.situation.NO_SUCH_CASE"));
         }
         assertThat(codes()).contains("SITUATION_RECORDED");
     }

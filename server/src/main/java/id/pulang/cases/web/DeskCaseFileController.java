@@ -4,6 +4,7 @@ import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.Cases;
+import id.pulang.cases.entries.CaseEntryKind;
 import id.pulang.cases.Giving;
 import id.pulang.cases.desk.CaseFile;
 import id.pulang.cases.desk.CaseFiles;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,11 +40,16 @@ class DeskCaseFileController {
     private final WorklistExport exports;
     private final List<CaseSection> sections;
 
-    DeskCaseFileController(CaseFiles files, Cases cases, WorklistExport exports, List<CaseSection> sections) {
+    DeskCaseFileController(
+            CaseFiles files,
+            Cases cases,
+            WorklistExport exports,
+            List<CaseSection> sections,
+            List<CaseEntryKind<?>> kinds) {
         this.files = files;
         this.cases = cases;
         this.exports = exports;
-        this.sections = sections.stream()
+        this.sections = Stream.concat(sections.stream(), kinds.stream().map(CaseEntryKind::section))
                 .sorted(Comparator.comparingInt(CaseSection::order))
                 .toList();
     }

@@ -4,6 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.entries.CaseEntry;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.identity.Purpose;
 import id.pulang.people.People;
@@ -51,12 +52,12 @@ class Companions {
     }
 
     /** Opens a situation to write it anew. */
-    Situation opened(RecordedSituation recorded) {
+    Situation opened(CaseEntry<Situation> recorded) {
         return recorded.said().open(Purpose.CASE_WORK, trail);
     }
 
     /** Opens a situation for those of its companions whose cases are not open to the acting person. */
-    List<UUID> unseen(RecordedSituation recorded) {
+    List<UUID> unseen(CaseEntry<Situation> recorded) {
         List<UUID> ids = opened(recorded).companions();
         Map<CaseId, CaseId> seen = living(ids);
         return ids.stream().filter(id -> !seen.containsKey(new CaseId(id))).toList();

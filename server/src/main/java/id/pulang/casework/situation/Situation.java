@@ -1,5 +1,6 @@
 package id.pulang.casework.situation;
 
+import id.pulang.cases.entries.Line;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,7 +14,11 @@ import java.util.stream.Stream;
  * @param needs what they need on the way, such as an interpreter
  * @param companions the cases of those with whom they are, such as a mother
  */
-public record Situation(String place, String languages, String needs, List<UUID> companions) {
+public record Situation(
+        @Line(LONGEST) String place, @Line(LONGEST) String languages, @Line(LONGEST) String needs, List<UUID> companions) {
+
+    /** How many letters a line may have; our proposal. */
+    public static final int LONGEST = 300;
 
     /** Nothing is recorded. */
     public static final Situation NOTHING = new Situation("", "", "", List.of());

@@ -1,5 +1,8 @@
 package id.pulang.casework.situation;
 
+import java.util.List;
+import java.util.UUID;
+
 /**
  * What was typed of a situation.
  *
@@ -11,5 +14,10 @@ public record SituationForm(String place, String languages, String needs, String
     /** The same beside a version that is shown now. */
     public SituationForm beside(String version) {
         return new SituationForm(place, languages, needs, companions, version);
+    }
+
+    /** Returns what it says, with those whom its numbers name. */
+    Situation said(List<UUID> with) {
+        return new Situation(place.strip(), languages.strip(), needs.strip(), with);
     }
 }

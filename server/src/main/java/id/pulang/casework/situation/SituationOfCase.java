@@ -1,12 +1,11 @@
 package id.pulang.casework.situation;
 
-import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.entries.CaseEntries;
+import id.pulang.cases.entries.CaseEntry;
 import id.pulang.identity.Access;
-import id.pulang.identity.Purpose;
-import id.pulang.identity.Role;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -17,34 +16,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SituationOfCase {
 
-    private final SituationRows rows;
+    private final CaseEntries entries;
     private final Companions companions;
     private final Cases cases;
     private final Access access;
-    private final AuditTrail trail;
 
-    SituationOfCase(SituationRows rows, Companions companions, Cases cases, Access access, AuditTrail trail) {
-        this.rows = rows;
+    SituationOfCase(CaseEntries entries, Companions companions, Cases cases, Access access) {
+        this.entries = entries;
         this.companions = companions;
         this.cases = cases;
         this.access = access;
-        this.trail = trail;
     }
 
     /** Opens the situation of a person as it was recorded last. */
     public SituationView of(CaseId id) {
-        access.require(Role.CASEWORKERS);
         CaseSummary about = cases.summary(id);
-        Optional<RecordedSituation> latest = rows.latest(about.id());
+        Optional<CaseEntry<Situation>> latest = entries.latest(Situations.KIND, about.id());
         Situation now =
-                latest.map(each -> each.said().open(Purpose.CASE_WORK, trail)).orElse(Situation.NOTHING);
+                latest.map(each -> entries.open(Situations.KIND, each)).orElse(Situation.NOTHING);
         return new SituationView(
                 about,
                 now,
                 companions.of(about, now.companions()),
-                latest.map(RecordedSituation::at),
+                latest.map(CaseEntry::at),
                 latest.map(each -> access.names(List.of(each.by())).getOrDefault(each.by(), ""))
                         .orElse(""),
-                latest.map(RecordedSituation::id));
+                latest.map(CaseEntry::id));
     }
 }

@@ -1,20 +1,20 @@
 package id.pulang.casework.situation;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSection;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.casework.CaseworkDone;
-import id.pulang.casework.CaseworkDone.Kind;
-import id.pulang.identity.Access;
-import id.pulang.identity.Actor;
+import id.pulang.cases.entries.CaseEntries;
+import id.pulang.cases.entries.CaseEntry;
+import id.pulang.cases.entries.CaseEntryKind;
+import id.pulang.cases.entries.EntryOutcome;
+import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
-import java.time.Clock;
-import java.time.Instant;
+import id.pulang.protection.KeyPurpose;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,60 +23,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Situations {
 
-    /** How many letters a line may have; our proposal. */
-    public static final int LONGEST = 300;
+    /** Where the person of a case is now: the latest record holds. */
+    public static final CaseEntryKind<Situation> KIND = CaseEntryKind.replaced(
+                    "casework.situation",
+                    Situation.class,
+                    new CaseEntryKind.Seal(KeyPurpose.NARRATIVE, Purpose.CASE_WORK),
+                    "SITUATION_RECORDED",
+                    new CaseSection(CaseSection.Position.HEAD, 10, "/desk/situations/{case}", Role.CASEWORKERS))
+            .refusing(Situations::placeApart);
 
-    private final SituationRows rows;
+    private final CaseEntries entries;
     private final Companions companions;
     private final Cases cases;
-    private final Access access;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    Situations(
-            SituationRows rows,
-            Companions companions,
-            Cases cases,
-            Access access,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.rows = rows;
+    Situations(CaseEntries entries, Companions companions, Cases cases) {
+        this.entries = entries;
         this.companions = companions;
         this.cases = cases;
-        this.access = access;
-        this.events = events;
-        this.clock = clock;
+    }
+
+    /** The person is not registered yet, and may be inside: their place is sealed apart. */
+    private static Optional<String> placeApart(CaseSummary about, Situation said) {
+        return about.stage().isBeforeRegistration() && !said.place().isEmpty()
+                ? Optional.of("casework.situation.PLACE_APART")
+                : Optional.empty();
     }
 
     /**
      * Records the situation of a person, beside the one that was shown to the officer; where a colleague has recorded
      * another one since, nothing is.
      */
-    public SituationOutcome record(CaseId id, SituationForm typed) {
-        Actor officer = access.require(Role.CASEWORKERS);
-        CaseSummary about = cases.summary(cases.living(id));
-        if (Stream.of(typed.place(), typed.languages(), typed.needs(), typed.companions())
-                .anyMatch(line -> line.length() > LONGEST)) {
-            return SituationOutcome.TOO_LONG;
+    public EntryOutcome record(CaseId id, SituationForm typed) {
+        CaseSummary about = entries.about(KIND, id);
+        EntryOutcome before = typed.companions().length() > Situation.LONGEST
+                ? EntryOutcome.tooLong(KIND.key("companions"), Situation.LONGEST)
+                : entries.refusal(KIND, about, typed.said(List.of()));
+        if (!before.isRecorded()) {
+            return before;
         }
-        if (about.stage().isBeforeRegistration() && !typed.place().isBlank()) {
-            return SituationOutcome.PLACE_APART;
-        }
-        Optional<List<UUID>> with = companions.numbered(about, typed.companions());
-        if (with.isEmpty()) {
-            return SituationOutcome.NO_SUCH_CASE;
-        }
-        cases.hold(List.of(about.id()));
-        Optional<RecordedSituation> before = rows.latest(about.id());
-        if (!before.map(each -> each.id().toString()).orElse("").equals(typed.seen())) {
-            return SituationOutcome.CHANGED;
-        }
-        insert(
-                about,
-                typed,
-                Stream.concat(with.get().stream(), before.map(companions::unseen).orElse(List.of()).stream()),
-                officer);
-        return SituationOutcome.RECORDED;
+        return companions
+                .numbered(about, typed.companions())
+                .map(with -> entries.replace(KIND, id, typed.seen(), latest -> typed.said(beside(latest, with))))
+                .orElse(EntryOutcome.refused("casework.situation.NO_SUCH_CASE"));
+    }
+
+    /** Those who are named stand beside those whom the acting person does not see. */
+    private List<UUID> beside(Optional<CaseEntry<Situation>> latest, List<UUID> named) {
+        return Stream.concat(named.stream(), latest.map(companions::unseen).orElse(List.of()).stream())
+                .toList();
     }
 
     /**
@@ -84,39 +78,22 @@ public class Situations {
      * False for people of two incidents, and of one case.
      */
     public boolean together(CaseId one, CaseId other) {
-        Actor officer = access.require(Role.CASEWORKERS);
-        CaseSummary first = cases.summary(cases.living(one));
-        CaseSummary second = cases.summary(cases.living(other));
+        CaseSummary first = entries.about(KIND, one);
+        CaseSummary second = entries.about(KIND, other);
         if (first.id().equals(second.id()) || !first.isOfSameIncident(second)) {
             return false;
         }
         cases.hold(List.of(first.id(), second.id()));
-        accompany(first, second.id(), officer);
-        accompany(second, first.id(), officer);
+        accompany(first, second.id());
+        accompany(second, first.id());
         return true;
     }
 
-    private void accompany(CaseSummary about, CaseId companion, Actor officer) {
-        Situation now = rows.latest(about.id()).map(companions::opened).orElse(Situation.NOTHING);
+    private void accompany(CaseSummary about, CaseId companion) {
+        Situation now =
+                entries.latest(KIND, about.id()).map(companions::opened).orElse(Situation.NOTHING);
         if (!now.companions().contains(companion.value())) {
-            insert(about, now.with(companion.value()), officer);
+            entries.write(KIND, about, now.with(companion.value()));
         }
-    }
-
-    private void insert(CaseSummary about, SituationForm typed, Stream<UUID> with, Actor officer) {
-        insert(
-                about,
-                new Situation(
-                        typed.place().strip(),
-                        typed.languages().strip(),
-                        typed.needs().strip(),
-                        with.toList()),
-                officer);
-    }
-
-    private void insert(CaseSummary about, Situation said, Actor officer) {
-        Instant now = clock.instant();
-        rows.insert(about, said, now, officer.id());
-        events.publishEvent(new CaseworkDone(about.id(), Kind.SITUATION_RECORDED, now, officer.id(), ""));
     }
 }

@@ -3,6 +3,8 @@ package id.pulang.casework.situation;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.cases.entries.CaseEntries;
+import id.pulang.cases.entries.CaseEntry;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
@@ -22,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TravelCompanions {
 
-    private final SituationRows rows;
+    private final CaseEntries entries;
     private final Cases cases;
     private final Access access;
     private final AuditTrail trail;
 
-    TravelCompanions(SituationRows rows, Cases cases, Access access, AuditTrail trail) {
-        this.rows = rows;
+    TravelCompanions(CaseEntries entries, Cases cases, Access access, AuditTrail trail) {
+        this.entries = entries;
         this.cases = cases;
         this.access = access;
         this.trail = trail;
@@ -40,12 +42,12 @@ public class TravelCompanions {
      */
     public Map<CaseId, Set<CaseId>> of(Collection<CaseId> about) {
         access.require(Role.CASEWORKERS);
-        List<RecordedSituation> latest = about.isEmpty() ? List.of() : rows.latest(about);
+        List<CaseEntry<Situation>> latest = entries.latest(Situations.KIND, about);
         if (latest.isEmpty()) {
             return Map.of();
         }
         List<Situation> said =
-                Sealed.openAll(latest.stream().map(RecordedSituation::said).toList(), Purpose.TRAVEL, trail);
+                Sealed.openAll(latest.stream().map(CaseEntry::said).toList(), Purpose.TRAVEL, trail);
         Map<CaseId, Set<CaseId>> named = new HashMap<>();
         for (int at = 0; at < said.size(); at++) {
             named.put(latest.get(at).about(), ids(said.get(at)));

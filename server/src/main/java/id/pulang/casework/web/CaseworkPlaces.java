@@ -2,9 +2,12 @@ package id.pulang.casework.web;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.entries.CaseEntryKind;
 import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notifications.Notifications;
 import id.pulang.casework.photographs.Photographs;
+import id.pulang.casework.situation.Situation;
+import id.pulang.casework.situation.Situations;
 import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
@@ -21,8 +24,8 @@ class CaseworkPlaces {
     private static final String WAITING = "/desk/tasks";
 
     @Bean
-    CaseSection situationOfTheCase() {
-        return new CaseSection(CaseSection.Position.HEAD, 10, "/desk/situations/{case}", Role.CASEWORKERS);
+    CaseEntryKind<Situation> situationsOfCases() {
+        return Situations.KIND;
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package id.pulang.casework.web;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.entries.EntryOutcome;
 import id.pulang.casework.situation.SituationForm;
 import id.pulang.casework.situation.SituationOfCase;
-import id.pulang.casework.situation.SituationOutcome;
 import id.pulang.casework.situation.SituationView;
 import id.pulang.casework.situation.Situations;
 import id.pulang.identity.endpoints.ForCaseworkers;
@@ -45,8 +45,8 @@ class DeskSituationController {
             @RequestParam(defaultValue = "") String seen,
             RedirectAttributes next) {
         var typed = new SituationForm(place, languages, needs, companions, seen);
-        SituationOutcome became = situations.record(new CaseId(caseId), typed);
-        if (became != SituationOutcome.RECORDED) {
+        EntryOutcome became = situations.record(new CaseId(caseId), typed);
+        if (!became.isRecorded()) {
             return again(shown.of(new CaseId(caseId)), typed, became);
         }
         next.addFlashAttribute("notice", "casework.situation.RECORDED");
@@ -54,8 +54,8 @@ class DeskSituationController {
     }
 
     /** What a colleague recorded meanwhile stands beside what was typed, which can be saved then. */
-    private static ModelAndView again(SituationView view, SituationForm typed, SituationOutcome became) {
-        SituationForm kept = became == SituationOutcome.CHANGED ? typed.beside(view.seen()) : typed;
+    private static ModelAndView again(SituationView view, SituationForm typed, EntryOutcome became) {
+        SituationForm kept = became.equals(EntryOutcome.CHANGED) ? typed.beside(view.seen()) : typed;
         return new ModelAndView("casework/situation-again", Map.of("view", view, "typed", kept, "became", became));
     }
 }

@@ -7,6 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.cases.entries.EntryOutcome;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -58,15 +59,15 @@ class SituationsTests {
     @Test
     void whoComesSecondIsToldAndOverwritesNothingUnseen() {
         String nothing = shown(OFFICER).seen();
-        assertThat(record(OFFICER, at("kamar 3", nothing))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(record(OFFICER, at("kamar 3", nothing))).isEqualTo(EntryOutcome.RECORDED);
 
-        assertThat(record(COLLEAGUE, at("kamar 7", nothing))).isEqualTo(SituationOutcome.CHANGED);
+        assertThat(record(COLLEAGUE, at("kamar 7", nothing))).isEqualTo(EntryOutcome.CHANGED);
         assertThat(shown(COLLEAGUE).now().place()).isEqualTo("kamar 3");
 
         assertThat(record(
                         COLLEAGUE,
                         at("kamar 7", nothing).beside(shown(COLLEAGUE).seen())))
-                .isEqualTo(SituationOutcome.RECORDED);
+                .isEqualTo(EntryOutcome.RECORDED);
         assertThat(shown(OFFICER).now().place()).isEqualTo("kamar 7");
     }
 
@@ -75,16 +76,16 @@ class SituationsTests {
     void ofTwoAtOnceTheSecondIsTold() {
         String nothing = shown(OFFICER).seen();
 
-        CompletableFuture<SituationOutcome> second = Acting.as(
+        CompletableFuture<EntryOutcome> second = Acting.as(
                 OFFICER,
                 () -> transactions.execute(_ -> {
-                    assertThat(situations.record(about, at("kamar 3", nothing))).isEqualTo(SituationOutcome.RECORDED);
+                    assertThat(situations.record(about, at("kamar 3", nothing))).isEqualTo(EntryOutcome.RECORDED);
                     var other = CompletableFuture.supplyAsync(() -> record(COLLEAGUE, at("kamar 7", nothing)));
                     assertThat(other).failsWithin(300, TimeUnit.MILLISECONDS);
                     return other;
                 }));
 
-        assertThat(second).succeedsWithin(2, TimeUnit.MINUTES).isEqualTo(SituationOutcome.CHANGED);
+        assertThat(second).succeedsWithin(2, TimeUnit.MINUTES).isEqualTo(EntryOutcome.CHANGED);
         assertThat(shown(OFFICER).now().place()).isEqualTo("kamar 3");
     }
 
@@ -100,8 +101,8 @@ class SituationsTests {
                         joined.person(), kept.person(), kept.incident(), Instant.parse("2025-10-22T02:00:00Z")))));
 
         assertThat(companions(OFFICER)).containsExactly(kept.id());
-        assertThat(record(OFFICER, shown(OFFICER).form())).isEqualTo(SituationOutcome.RECORDED);
-        assertThat(record(OFFICER, with(joined.number().value()))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(record(OFFICER, shown(OFFICER).form())).isEqualTo(EntryOutcome.RECORDED);
+        assertThat(record(OFFICER, with(joined.number().value()))).isEqualTo(EntryOutcome.RECORDED);
         assertThat(companions(OFFICER)).containsExactly(kept.id());
     }
 
@@ -110,7 +111,7 @@ class SituationsTests {
     void findsCompanionsByNumbersAsTheyAreSaid() {
         String said = opened.get(1).number().value().toLowerCase().replace("-", "");
 
-        assertThat(record(OFFICER, with(said))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(record(OFFICER, with(said))).isEqualTo(EntryOutcome.RECORDED);
         assertThat(companions(OFFICER)).containsExactly(opened.get(1).id());
     }
 
@@ -122,7 +123,7 @@ class SituationsTests {
         move(unseen, "KUL");
 
         assertThat(companions(OFFICER)).containsExactly(seen.id());
-        assertThat(record(OFFICER, with(""))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(record(OFFICER, with(""))).isEqualTo(EntryOutcome.RECORDED);
         assertThat(companions(OFFICER)).isEmpty();
 
         move(unseen, OFFICER.post().value());
@@ -144,7 +145,7 @@ class SituationsTests {
         return new SituationForm(place, "", "", "", seen);
     }
 
-    private SituationOutcome record(Actor officer, SituationForm typed) {
+    private EntryOutcome record(Actor officer, SituationForm typed) {
         return Acting.as(officer, () -> situations.record(about, typed));
     }
 
