@@ -30,6 +30,7 @@ public class SituationOfCase {
 
     /** Opens the situation of a person as it was recorded last. */
     public SituationView of(CaseId id) {
+        access.require(Situations.KIND.roles());
         CaseSummary about = cases.summary(id);
         Optional<CaseEntry<Situation>> latest = entries.latest(Situations.KIND, about.id());
         Situation now =

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pulang.cases.entries;
+
+import org.jspecify.annotations.NullMarked;
