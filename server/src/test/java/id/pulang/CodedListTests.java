@@ -2,6 +2,7 @@ package id.pulang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.cases.entries.DeclaredKinds;
 import id.pulang.protection.rowcodes.Coded;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -75,10 +76,13 @@ class CodedListTests {
 
     private static Map<String, String> reasons() throws Exception {
         try (var file = CodedListTests.class.getResourceAsStream(WITHOUT)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            Map<String, String> reasons = new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t"))
                     .collect(Collectors.toMap(words -> words[0], words -> words[1], (one, _) -> one, TreeMap::new));
+            DeclaredKinds.all()
+                    .forEach(kind -> reasons.put(kind.table(), "sealed words about somebody, shown with their author"));
+            return reasons;
         }
     }
 }

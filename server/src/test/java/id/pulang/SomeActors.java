@@ -6,6 +6,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Invented officers of every role; the same call gives the same person. */
 public final class SomeActors {
@@ -73,6 +74,14 @@ public final class SomeActors {
     /** A consular officer of a mission that has nothing to do with the incident. */
     public static Actor elsewhere() {
         return at("Gilang", Role.CONSULAR_OFFICER, new PostCode("BKK"), "consular");
+    }
+
+    /** The first officer of the mission who has a right. */
+    public static Actor of(Role right) {
+        return Stream.of(consular(), registration(), medical(), reviewer(), clearance(), lead(), head())
+                .filter(each -> each.role().holdsAny(right))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Actor officer(String name, Role role, String section) {

@@ -28,7 +28,10 @@ public record CaseSection(Position position, int order, String path, Set<Role> r
         roles = Set.copyOf(roles);
     }
 
-    /** Names the module that serves the section, as the navigation does: the second part of the path, or the kind of record. */
+    /**
+     * Names the module that serves the section, as the navigation does: the second part of the path, or the kind of
+     * record.
+     */
     public String module() {
         String[] parts = path.split("/");
         return parts["entries".equals(parts[2]) ? 3 : 2];
@@ -37,6 +40,11 @@ public record CaseSection(Position position, int order, String path, Set<Role> r
     /** Returns the id of the section within the page, to which a link can lead. */
     public String anchor() {
         return "section-" + module();
+    }
+
+    /** Returns the address of the section within the page of one case. */
+    public String onPage(CaseId id) {
+        return "/desk/cases/" + id.value() + "#" + anchor();
     }
 
     /** Returns the address of the section for one case. */

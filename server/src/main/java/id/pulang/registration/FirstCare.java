@@ -2,7 +2,6 @@ package id.pulang.registration;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.casework.situation.SituationForm;
 import id.pulang.casework.situation.Situations;
 import id.pulang.identity.IdSource;
 import id.pulang.people.contacts.ContactId;
@@ -43,7 +42,7 @@ class FirstCare {
                 .collect(Collectors.joining(", "));
         String needs = unknown.isEmpty() ? "" : tasks.say("registration.with.unknown", unknown);
         if (!entry.languages().isBlank() || !needs.isEmpty()) {
-            situations.record(about.id(), new SituationForm("", entry.languages(), needs, "", ""));
+            situations.begin(about.id(), entry.languages(), needs);
         }
         with.values().stream().flatMap(Optional::stream).forEach(other -> situations.together(about.id(), other));
         entry.contact()

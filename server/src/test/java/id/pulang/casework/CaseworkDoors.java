@@ -7,8 +7,6 @@ import id.pulang.casework.files.Intake;
 import id.pulang.casework.notes.Notes;
 import id.pulang.casework.notes.NotesOfCase;
 import id.pulang.casework.scanning.ScanVerdict;
-import id.pulang.casework.situation.SituationOfCase;
-import id.pulang.casework.situation.Situations;
 import id.pulang.casework.tasks.Tasks;
 import id.pulang.casework.tasks.TasksShown;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +18,7 @@ public record CaseworkDoors(
         Tasks tasks,
         TasksShown tasksShown,
         Attachments files,
-        AttachmentsOfCase filesOfCase,
-        Situations situations,
-        SituationOfCase situation) {
+        AttachmentsOfCase filesOfCase) {
 
     /** A file that was looked at and can be kept. */
     static Intake.Ready pdf() {

@@ -8,7 +8,6 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.SomeCases;
-import id.pulang.casework.situation.SituationForm;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.people.PeopleMerged;
@@ -25,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Notes, tasks, files and situations go where the case goes. */
+/** Notes, tasks and files go where the case goes. */
 @PulangTest
 class CaseworkFollowsTests {
 
@@ -59,11 +58,11 @@ class CaseworkFollowsTests {
         Acting.as(OFFICER, () -> recordAllOf(younger.id()));
 
         publish(new PeopleMerged(younger.person(), older.person(), older.incident(), NOW));
-        assertThat(shown(older.id())).containsExactly("catatan", "tugas", "paspor.pdf", "kamar 3");
+        assertThat(shown(older.id())).containsExactly("catatan", "tugas", "paspor.pdf");
         assertThat(shown(younger.id())).containsOnly("");
 
         publish(new PeopleSplit(younger.person(), older.person(), older.incident(), NOW));
-        assertThat(shown(younger.id())).containsExactly("catatan", "tugas", "paspor.pdf", "kamar 3");
+        assertThat(shown(younger.id())).containsExactly("catatan", "tugas", "paspor.pdf");
         assertThat(shown(older.id())).containsOnly("");
     }
 
@@ -75,8 +74,7 @@ class CaseworkFollowsTests {
         List<Runnable> openings = List.of(
                 () -> casework.notesOfCase().of(about),
                 () -> casework.tasksShown().of(about),
-                () -> casework.filesOfCase().of(about),
-                () -> casework.situation().of(about));
+                () -> casework.filesOfCase().of(about));
         for (Runnable opening : openings) {
             int before = linesAbout(about);
             Acting.as(OFFICER, opening);
@@ -88,18 +86,16 @@ class CaseworkFollowsTests {
         casework.notes().write(id, "catatan", null);
         casework.tasks().set(id, "tugas", OFFICER.id(), DAY);
         casework.files().add(id, CaseworkDoors.pdf());
-        casework.situations().record(id, new SituationForm("kamar 3", "", "", "", ""));
     }
 
-    /** What stands on a case: note, task, file and place, each once or nothing. */
+    /** What stands on a case: note, task and file, each once or nothing. */
     private List<String> shown(CaseId id) {
         return Acting.as(
                 OFFICER,
                 () -> Stream.of(
                                 casework.notesOfCase().of(id).stream().map(each -> each.text()),
                                 casework.tasksShown().of(id).stream().map(each -> each.what()),
-                                casework.filesOfCase().of(id).stream().map(each -> each.name()),
-                                Stream.of(casework.situation().of(id).now().place()))
+                                casework.filesOfCase().of(id).stream().map(each -> each.name()))
                         .map(each -> String.join(",", each.toList()))
                         .toList());
     }

@@ -11,9 +11,12 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.cases.entries.EntryOutcome;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
+import id.pulang.cases.entries.EntryForm;
+import id.pulang.cases.entries.EntryForms;
+import id.pulang.cases.entries.EntryOutcome;
+import id.pulang.cases.entries.EntryPages;
 import id.pulang.casework.entries.Entered;
 import id.pulang.casework.entries.Entries;
 import id.pulang.casework.entries.NewEntry;
@@ -21,7 +24,7 @@ import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notes.NoteId;
 import id.pulang.casework.notes.Notes;
 import id.pulang.casework.notes.Noting;
-import id.pulang.casework.situation.SituationForm;
+import id.pulang.casework.situation.Situations;
 import id.pulang.casework.tasks.Tasking;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -31,6 +34,7 @@ import id.pulang.identity.Role;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -54,6 +58,12 @@ class CaseworkTests {
 
     @Autowired
     private CaseworkDoors casework;
+
+    @Autowired
+    private EntryForms forms;
+
+    @Autowired
+    private EntryPages pages;
 
     @Autowired
     private Mentions mentions;
@@ -214,22 +224,24 @@ class CaseworkTests {
     @Test
     void saysWhereThePersonIsNowAndWithWhom() {
         String other = opened.getLast().number().value();
-        var typed = new SituationForm("Rumah singgah, kamar 3", "Sasak", "juru bahasa", other.toLowerCase(), "");
+        var typed = new EntryForm(
+                Map.of("place", "Rumah singgah, kamar 3", "needs", "juru bahasa", "companions", other.toLowerCase()));
         var officer = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
 
-        assertThat(as(officer, () -> casework.situations().record(about, typed)))
+        assertThat(as(officer, () -> forms.record(Situations.KIND, about, typed)))
                 .isEqualTo(EntryOutcome.RECORDED);
 
-        var view = as(OFFICER, () -> casework.situation().of(about));
-        assertThat(view.now().place()).isEqualTo("Rumah singgah, kamar 3");
-        assertThat(view.companions())
+        var now = as(OFFICER, () -> pages.of(Situations.KIND, about)).lines().getFirst();
+        assertThat(now.said()).containsEntry("place", "Rumah singgah, kamar 3");
+        assertThat(now.cases().get("companions"))
                 .extracting(each -> each.about().id())
                 .containsExactly(opened.getLast().id());
-        assertThat(view.by()).isEqualTo(officer.name());
+        assertThat(now.by()).isEqualTo(officer.name());
         for (String wrong :
                 List.of("KH-2025-999999-9", opened.getFirst().number().value())) {
-            assertThat(as(OFFICER, () -> casework.situations().record(about, new SituationForm("", "", "", wrong, ""))))
-                    .isEqualTo(EntryOutcome.refused("casework.situation.NO_SUCH_CASE"));
+            var companion = new EntryForm(Map.of("companions", wrong));
+            assertThat(as(OFFICER, () -> forms.record(Situations.KIND, about, companion)))
+                    .isEqualTo(EntryOutcome.noSuchCase("casework.situation.companions"));
         }
         assertThat(codes()).contains("SITUATION_RECORDED");
     }
@@ -252,8 +264,8 @@ class CaseworkTests {
                 () -> casework.filesOfCase().open(about, file),
                 () -> casework.filesOfCase().thumbnail(about, file),
                 () -> casework.files().add(about, CaseworkDoors.pdf()),
-                () -> casework.situation().of(about),
-                () -> casework.situations().record(about, new SituationForm("x", "", "", "", "")));
+                () -> pages.of(Situations.KIND, about),
+                () -> forms.record(Situations.KIND, about, new EntryForm(Map.of("place", "x"))));
 
         for (Supplier<?> door : doors) {
             assertThatThrownBy(() -> as(SomeActors.elsewhere(), door::get)).isInstanceOf(NotFound.class);

@@ -1,5 +1,6 @@
 package id.pulang.markers;
 
+import id.pulang.cases.entries.DeclaredKinds;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Columns {
                 cases.saved_view.name cases.saved_view.query cases.shift_note.note mail.subscription.address mail.subscription.code
                 casework.photograph.content casework.photograph.removed_because
                 casework.attachment.content casework.attachment.name casework.attachment.thumbnail
-                casework.note.text casework.situation.said casework.task.what
+                casework.note.text casework.task.what
                 clearances.gate_fact.told clearances.gate_fact.withdrawn_because
                 clearances.gate_override.reason
                 clearances.list_import.file_name clearances.list_import.problem
@@ -77,7 +78,7 @@ final class Columns {
                 cases.protection_case.post
                 cases.saved_view.post cases.shift_note.post
                 casework.photograph.post casework.attachment.post casework.mention.post casework.note.post casework.notifications_read.post
-                casework.situation.post casework.task.post
+                casework.task.post
                 clearances.gate_fact.post
                 clearances.gate_override.post
                 clearances.list_import.post
@@ -303,6 +304,13 @@ final class Columns {
                 reports.danger_sign.words_en reports.danger_sign.words_id
                 reports.target.code reports.target.source_en reports.target.source_id
                 """);
+    }
+
+    static {
+        for (var kind : DeclaredKinds.all()) {
+            SEALED.add(kind.sealedColumn());
+            CLEAR.put(kind.table() + ".post", "the code of a post");
+        }
     }
 
     private Columns() {}

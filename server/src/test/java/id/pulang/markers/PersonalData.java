@@ -1,5 +1,7 @@
 package id.pulang.markers;
 
+import id.pulang.cases.entries.DeclaredKinds;
+import id.pulang.protection.KeyPurpose;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -39,7 +41,7 @@ enum PersonalData {
             access.shown
             cases.case_clock cases.case_fact cases.case_sequence cases.clock_pause cases.clock_told
             cases.protection_case cases.saved_view cases.shift_note
-            casework.attachment casework.photograph casework.mention casework.note casework.situation casework.task
+            casework.attachment casework.photograph casework.mention casework.note casework.task
             clearances.gate_fact clearances.gate_override clearances.list_import clearances.list_line clearances.pass
             papers.form papers.issued papers.series
             registration.arrival registration.queue_day registration.ticket registration.token
@@ -99,7 +101,7 @@ enum PersonalData {
         return protection;
     }
 
-    /** The class of each table. */
+    /** The class of each table; of a kind of record on cases by the key under which it is sealed. */
     static Map<String, PersonalData> byTable() {
         Map<String, PersonalData> classes = new TreeMap<>();
         for (PersonalData each : values()) {
@@ -107,6 +109,8 @@ enum PersonalData {
                 classes.put(table, each);
             }
         }
+        DeclaredKinds.all()
+                .forEach(kind -> classes.put(kind.table(), kind.seal().ring() == KeyPurpose.HEALTH ? SPECIFIC : WORK));
         return classes;
     }
 }

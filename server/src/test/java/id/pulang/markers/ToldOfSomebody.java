@@ -10,6 +10,10 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.desk.SavedViews;
+import id.pulang.cases.entries.CaseEntries;
+import id.pulang.cases.entries.CaseEntryKind;
+import id.pulang.cases.entries.DeclaredKinds;
+import id.pulang.cases.entries.EntryOutcome;
 import id.pulang.cases.pauses.ClockPauses;
 import id.pulang.cases.pauses.Pausing;
 import id.pulang.cases.shifts.ShiftNotes;
@@ -19,8 +23,6 @@ import id.pulang.casework.entries.NewEntry;
 import id.pulang.casework.files.AttachmentKind;
 import id.pulang.casework.files.Intake;
 import id.pulang.casework.scanning.ScanVerdict;
-import id.pulang.casework.situation.SituationForm;
-import id.pulang.casework.situation.Situations;
 import id.pulang.clearances.ClaimsToConfirm;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
@@ -237,7 +239,7 @@ final class ToldOfSomebody {
     private Entries entries;
 
     @Autowired
-    private Situations situations;
+    private CaseEntries caseEntries;
 
     @Autowired
     private CounterRegistration counter;
@@ -448,8 +450,15 @@ final class ToldOfSomebody {
                 "catatan " + WORD + " " + PHONE, Optional.empty(), Optional.of(file), Optional.of(DAY.plusDays(9)));
         Acting.as(SomeActors.consular(), () -> {
             assertThat(entries.write(id, entry)).isEqualTo(new Entered.Written());
-            situations.record(id, new SituationForm("kamar " + WORD, "bahasa " + WORD, "perlu " + WORD, "", ""));
         });
+        DeclaredKinds.all().forEach(kind -> entry(kind, id));
+    }
+
+    private <T extends Record> void entry(CaseEntryKind<T> kind, CaseId id) {
+        Acting.as(
+                SomeActors.of(DeclaredKinds.writer(kind)),
+                () -> assertThat(caseEntries.add(kind, id, DeclaredKinds.saying(kind, WORD)))
+                        .isEqualTo(EntryOutcome.RECORDED));
     }
 
     /** All that can be typed at a counter. */

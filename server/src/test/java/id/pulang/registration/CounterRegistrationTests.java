@@ -8,8 +8,8 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.casework.situation.SituationForm;
-import id.pulang.casework.situation.SituationOfCase;
+import id.pulang.cases.entries.CaseEntries;
+import id.pulang.casework.situation.Situation;
 import id.pulang.casework.situation.Situations;
 import id.pulang.casework.tasks.TaskView;
 import id.pulang.casework.tasks.TasksShown;
@@ -85,10 +85,7 @@ class CounterRegistrationTests {
     private Registers registers;
 
     @Autowired
-    private SituationOfCase situation;
-
-    @Autowired
-    private Situations situations;
+    private CaseEntries entries;
 
     @Autowired
     private TasksShown tasks;
@@ -150,18 +147,20 @@ class CounterRegistrationTests {
     void whoComeTogetherAreSeenTogetherOnBothCases() {
         IncidentId incident = lists.incident();
         CaseSummary mother = registered(named(incident, "Ibu Wati"));
-        as(() -> situations.record(mother.id(), new SituationForm("Asrama", "Sunda", "", "", "")));
+        as(() -> entries.add(Situations.KIND, mother.id(), new Situation("Asrama", "Sunda", "", List.of())));
 
         CaseSummary child = registered(entry(
                 incident, Map.of(ColumnKind.NAME, "Wawan"), mother.number().value() + ", Paman Jaja", SeenDanger.NONE));
 
-        assertThat(as(() -> situation.of(child.id())).companions())
-                .extracting(each -> each.about().id())
-                .containsExactly(mother.id());
-        assertThat(as(() -> situation.of(child.id())).now().needs()).isEqualTo("Datang bersama: Paman Jaja");
-        var ofMother = as(() -> situation.of(mother.id()));
-        assertThat(ofMother.companions()).extracting(each -> each.about().id()).containsExactly(child.id());
-        assertThat(ofMother.now().place()).isEqualTo("Asrama");
+        assertThat(situation(child).companions()).containsExactly(mother.id().value());
+        assertThat(situation(child).needs()).isEqualTo("Datang bersama: Paman Jaja");
+        assertThat(situation(mother).companions()).containsExactly(child.id().value());
+        assertThat(situation(mother).place()).isEqualTo("Asrama");
+    }
+
+    private Situation situation(CaseSummary about) {
+        return as(() -> entries.open(
+                Situations.KIND, entries.latest(Situations.KIND, about.id()).orElseThrow()));
     }
 
     @Test

@@ -123,7 +123,7 @@ class DeskRescueTests {
                 "/desk/incidents/" + incident.value(),
                 "/desk/notifications",
                 file.replace("/cases/", "/notes/"),
-                file.replace("/cases/", "/situations/"),
+                file.replace("/cases/", "/entries/situation/"),
                 file + "/whereabouts");
 
         var read = new ArrayList<String>();
@@ -150,7 +150,7 @@ class DeskRescueTests {
     @Test
     void theSituationOfTheCaseTakesNoPlaceOfSomebodyInside() {
         String file = opened();
-        String situation = file.replace("/cases/", "/situations/");
+        String situation = file.replace("/cases/", "/entries/situation/");
 
         var refused = officer.post(
                 HttpOfficer.form(officer.open(situation), situation), Map.of("place", PLACE, "languages", "Jawa"));

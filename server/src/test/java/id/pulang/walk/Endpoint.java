@@ -3,6 +3,7 @@ package id.pulang.walk;
 import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 import static org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation;
 
+import id.pulang.cases.entries.DeclaredKinds;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
@@ -35,6 +36,8 @@ record Endpoint(
         Set<Role> roles,
         boolean fresh,
         List<MethodParameter> parameters) {
+
+    private static final String ENTRIES = "{entries}";
 
     private static final Comparator<Endpoint> ORDER =
             Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method).thenComparing(Endpoint::part);
@@ -101,7 +104,25 @@ record Endpoint(
                                 open,
                                 open ? Set.of() : roles(handler),
                                 handler.hasMethodAnnotation(Fresh.class),
-                                List.of(handler.getMethodParameters()))));
+                                List.of(handler.getMethodParameters()))))
+                .flatMap(Endpoint::ofEachKind);
+    }
+
+    /** One address serves all kinds of records on cases, each for the roles of its own. */
+    private Stream<Endpoint> ofEachKind() {
+        return path.contains(ENTRIES)
+                ? DeclaredKinds.all().stream()
+                        .map(kind -> new Endpoint(
+                                method,
+                                path.replace(ENTRIES, kind.name()),
+                                part,
+                                open,
+                                kind.roles(),
+                                fresh,
+                                parameters.stream()
+                                        .filter(each -> each.getParameterType() != String.class)
+                                        .toList()))
+                : Stream.of(this);
     }
 
     /** A mapping that names no method answers all of them; that would be a mistake here. */

@@ -1,6 +1,7 @@
 package id.pulang.walk;
 
 import id.pulang.audit.ExportReason;
+import id.pulang.cases.entries.DeclaredKinds;
 import id.pulang.incidents.closure.ClosureReason;
 import id.pulang.people.identity.ChangeAnswer;
 import id.pulang.reports.mail.DiscardReason;
@@ -212,7 +213,6 @@ final class Fields {
             case "corrects" -> List.of(records.id(Kind.ROSTER));
             case "assignment" -> List.of(records.id(Kind.ASSIGNMENT));
             case "login" -> List.of("walk." + UUID.randomUUID().toString().substring(0, 8));
-            case "seen" -> List.of(records.id(Kind.SITUATION));
             case "version" -> List.of(records.version());
             case "statements" -> List.of(records.id(Kind.QUESTION));
             default -> List.of();
@@ -228,6 +228,9 @@ final class Fields {
     }
 
     private static Map<String, List<String>> form(Endpoint endpoint, MethodParameter parameter, Records records) {
+        if (endpoint.path().startsWith("/desk/entries/")) {
+            return entry(endpoint.path().split("/")[3], records);
+        }
         String type = parameter.getParameterType().getSimpleName();
         Map<String, List<String>> form = switch (type) {
             case "NewPost" -> newOffice();
@@ -241,6 +244,14 @@ final class Fields {
                     + Fields.class.getName());
         }
         return form;
+    }
+
+    /** The whole form of a kind of record, beside the record that holds. */
+    private static Map<String, List<String>> entry(String kind, Records records) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        DeclaredKinds.typed(kind).forEach((field, text) -> typed.put(field, List.of(text)));
+        typed.put("shown", List.of(records.entries().getOrDefault(kind, "")));
+        return typed;
     }
 
     private static Map<String, List<String>> requestAbout(String id) {

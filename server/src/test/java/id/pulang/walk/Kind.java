@@ -27,8 +27,6 @@ enum Kind {
     POLICE_REQUEST,
     PAUSE,
     CORRECTION,
-    /** What was recorded of the traveller last. */
-    SITUATION,
     REPORT,
     /** With which a file was sent. */
     REPORT_WITH_FILE,

@@ -2,11 +2,11 @@ package id.pulang.walk;
 
 import id.pulang.authentication.posts.Posts;
 import id.pulang.cases.Cases;
+import id.pulang.cases.entries.CaseEntries;
 import id.pulang.cases.pauses.ClockPauses;
 import id.pulang.cases.sections.Glass;
 import id.pulang.casework.entries.Entries;
 import id.pulang.casework.photographs.Photographs;
-import id.pulang.casework.situation.Situations;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
@@ -80,7 +80,7 @@ public record PostDoors(
         PoliceHandovers police,
         Posts posts,
         Entries entries,
-        Situations situations,
+        CaseEntries caseEntries,
         Photographs photographs,
         Queue queue,
         CounterRegistration counter,

@@ -3,9 +3,11 @@ package id.pulang.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
+import id.pulang.cases.entries.DeclaredKinds;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  * One record of each kind that belongs to one post.
  *
  * @param version of the manifest, which whoever changes it must have seen
+ * @param entries the latest record of each kind on the case, by the name of the kind
  */
-record Records(String post, Map<Kind, String> ids, String version) {
+record Records(String post, Map<Kind, String> ids, String version, Map<String, String> entries) {
 
     /** What belongs to the case that the walk asks for; others leave cases at the same post. */
     private static final String OF_THE_CASE = "case_id = (select case_id from repatriation.handover"
@@ -69,9 +72,6 @@ record Records(String post, Map<Kind, String> ids, String version) {
                     Kind.LISTING,
                     "select id from prevention.reported_contact where post = '%s' and ended_at is null order by id desc"),
             Map.entry(Kind.EDITION, "select id from prevention.offer_edition where '%s' <> '' order by number desc"),
-            Map.entry(
-                    Kind.SITUATION,
-                    "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),
             Map.entry(Kind.PHOTOGRAPH, "select id from casework.photograph where " + OF_THE_CASE + " order by id desc"),
             Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where " + OF_THE_CASE + " order by id desc"),
             Map.entry(
@@ -92,6 +92,10 @@ record Records(String post, Map<Kind, String> ids, String version) {
                     Kind.POST,
                     "select code from access.post where parent = 'PEMDA' and name_id = 'Kantor %s' order by id desc"),
             Map.entry(Kind.SPLIT, "select id from people.split where post = '%s' order by id desc"));
+
+    Records(String post, Map<Kind, String> ids, String version) {
+        this(post, ids, version, Map.of());
+    }
 
     static Records of(String post, DatabaseDoors database, UUID account) throws SQLException {
         Map<Kind, String> ids = new EnumMap<>(Kind.class);
@@ -119,7 +123,22 @@ record Records(String post, Map<Kind, String> ids, String version) {
                                 database.asOwner(),
                                 "select version from repatriation.manifest where id = '%s'"
                                         .formatted(ids.get(Kind.MANIFEST)))
-                        .getFirst());
+                        .getFirst(),
+                entries(post, database));
+    }
+
+    private static Map<String, String> entries(String post, DatabaseDoors database) throws SQLException {
+        Map<String, String> latest = new HashMap<>();
+        for (var kind : DeclaredKinds.all()) {
+            List<String> found = DatabaseDoors.ask(
+                    database.asOwner(),
+                    ("select id from " + kind.table() + " where " + OF_THE_CASE
+                                    + " order by recorded_at desc, id desc limit 1")
+                            .formatted(post));
+            assertThat(found).as("a record of %s at %s", kind.table(), post).hasSize(1);
+            latest.put(kind.name(), found.getFirst());
+        }
+        return latest;
     }
 
     String id(Kind kind) {

@@ -8,6 +8,9 @@ import id.pulang.SomeActors;
 import id.pulang.authentication.posts.NewPost;
 import id.pulang.authentication.posts.PostOpening;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.entries.CaseEntryKind;
+import id.pulang.cases.entries.DeclaredKinds;
+import id.pulang.cases.entries.EntryOutcome;
 import id.pulang.cases.pauses.Pausing;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.casework.entries.Entered;
@@ -17,7 +20,6 @@ import id.pulang.casework.files.Intake;
 import id.pulang.casework.photographs.Consent;
 import id.pulang.casework.photographs.PhotographOutcome;
 import id.pulang.casework.scanning.ScanVerdict;
-import id.pulang.casework.situation.SituationForm;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.overrides.OverrideRequest;
@@ -385,7 +387,7 @@ public final class SeededPost {
         return new NewPost(code, "PEMDA", name, name, "Asia/Jakarta", "RETURN");
     }
 
-    /** A note that names somebody, a small picture beside it, a reminder, and where the person is. */
+    /** A note that names somebody, a small picture beside it, a reminder, and one record of each kind. */
     private void casework(CaseId traveller) {
         var picture = new Intake.Ready(
                 AttachmentKind.PNG, word + ".png", new byte[] {1}, new byte[] {2}, ScanVerdict.NOT_SCANNED);
@@ -395,8 +397,15 @@ public final class SeededPost {
             assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
             assertThat(doors.photographs().add(traveller, picture, Consent.PERSON_AND_GUARDIAN))
                     .isEqualTo(PhotographOutcome.KEPT);
-            doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", "", ""));
         });
+        DeclaredKinds.all().forEach(kind -> entry(kind, traveller));
+    }
+
+    private <T extends Record> void entry(CaseEntryKind<T> kind, CaseId traveller) {
+        Acting.as(
+                officer(DeclaredKinds.writer(kind)),
+                () -> assertThat(doors.caseEntries().add(kind, traveller, DeclaredKinds.saying(kind, word)))
+                        .isEqualTo(EntryOutcome.RECORDED));
     }
 
     /** What a list wrote of who travelled is mended. */

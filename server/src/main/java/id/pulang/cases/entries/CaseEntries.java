@@ -5,8 +5,8 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.identity.Access;
-import id.pulang.protection.Sealed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +50,8 @@ public class CaseEntries {
     }
 
     /**
-     * Replaces the record that holds, beside which the form was shown; where a colleague has recorded another one since,
-     * nothing is kept.
+     * Replaces the record that holds, beside which the form was shown; where a colleague has recorded another one
+     * since, nothing is kept.
      *
      * @param seen the id of the record that was shown; empty where none was
      * @param said makes the record from the one that holds
@@ -69,15 +69,20 @@ public class CaseEntries {
 
     /** Says what of a record refuses it, before anything is held or written. */
     public <T extends Record> EntryOutcome refusal(CaseEntryKind<T> kind, CaseSummary about, T said) {
-        for (EntryField field : kind.fields()) {
-            if (field.longest() > 0 && field.of(said).length() > field.longest()) {
-                return EntryOutcome.tooLong(kind.key(field.name()), field.longest());
-            }
-            if (field.needed() && field.of(said).isBlank()) {
-                return EntryOutcome.missing(kind.key(field.name()));
-            }
-        }
-        return kind.rule().apply(about, said).map(EntryOutcome::refused).orElse(EntryOutcome.RECORDED);
+        EntryOutcome ofAField = refusal(kind, field -> field.of(said));
+        return ofAField.isRecorded()
+                ? kind.rule().apply(about, said).map(EntryOutcome::refused).orElse(EntryOutcome.RECORDED)
+                : ofAField;
+    }
+
+    /** Says which of some texts cannot stand in its field. */
+    EntryOutcome refusal(CaseEntryKind<?> kind, Function<EntryField, String> texts) {
+        LocalDate today = access.today();
+        return kind.fields().stream()
+                .map(field -> field.refusal(kind.key(field.name()), texts.apply(field), today))
+                .filter(each -> !each.isRecorded())
+                .findFirst()
+                .orElse(EntryOutcome.RECORDED);
     }
 
     /** Writes a record that follows from something else, and not from a form. */
@@ -103,15 +108,15 @@ public class CaseEntries {
         return entry.said().open(kind.seal().purpose(), trail);
     }
 
-    /** Opens the latest records of a case with one line in the trail, the latest first. */
-    public <T extends Record> CaseEntriesView of(CaseEntryKind<T> kind, CaseId id) {
+    /** Returns the case of which the acting person may read such records, at rest or not. */
+    CaseSummary summary(CaseEntryKind<?> kind, CaseId id) {
         access.require(kind.roles());
-        CaseSummary about = cases.summary(id);
-        List<CaseEntry<T>> kept = rows.of(kind, about.id(), CaseEntriesView.MOST);
-        List<T> said = kept.isEmpty()
-                ? List.of()
-                : Sealed.openAll(kept.stream().map(CaseEntry::said).toList(), kind.seal().purpose(), trail);
-        var names = access.names(kept.stream().map(CaseEntry::by).distinct().toList());
-        return CaseEntriesView.of(kind, about, kept, said, names);
+        return cases.summary(id);
+    }
+
+    /** Finds the records of a case, the latest first; of a kind that replaces, the one that holds. */
+    <T extends Record> List<CaseEntry<T>> kept(CaseEntryKind<T> kind, CaseId about) {
+        access.require(kind.roles());
+        return rows.of(kind, about, kind.keeping() == CaseEntryKind.Keeping.REPLACES ? 1 : Integer.MAX_VALUE);
     }
 }

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * A kind of record on cases, declared once as a bean of the room that it belongs to. Its table is made by
- * {@code select cases.entries('…')} and holds each record sealed as a whole; rows are only added, follow the case, and go
- * with the person.
+ * A kind of record on cases, declared once as a bean of the room that it belongs to. Its table is made by {@code select
+ * cases.entries('…')} and holds each record sealed as a whole; rows are only added, follow the case, and go with the
+ * person. The case page makes its section, form and line on the timeline from what is said here.
  *
  * @param table with its schema
  * @param type what one record says; its components are the fields of the form
- * @param roles who writes and reads
- * @param milestone the code on the timeline of the case
- * @param section the place on the case page
+ * @param roles who writes and reads, all of them caseworkers
+ * @param position the place on the case page
+ * @param order its turn among the sections there
  * @param rule the key of the text that says why a record cannot be kept; empty where it can
  * @param <T> what one record says
  */
@@ -30,14 +30,18 @@ public record CaseEntryKind<T extends Record>(
         Class<T> type,
         Seal seal,
         Set<Role> roles,
-        String milestone,
         Keeping keeping,
-        CaseSection section,
+        CaseSection.Position position,
+        int order,
         BiFunction<CaseSummary, T, Optional<String>> rule)
         implements FollowsItsCase {
 
     /** The key under which a kind is sealed, and the purpose for which it is opened. */
-    public record Seal(KeyPurpose ring, Purpose purpose) {}
+    public record Seal(KeyPurpose ring, Purpose purpose) {
+
+        /** What is written and read in the daily work on a case. */
+        public static final Seal CASE_WORK = new Seal(KeyPurpose.NARRATIVE, Purpose.CASE_WORK);
+    }
 
     /** What a further record does to those before. */
     public enum Keeping {
@@ -54,31 +58,22 @@ public record CaseEntryKind<T extends Record>(
         roles = Set.copyOf(roles);
     }
 
-    /** Declares a kind whose records stand beside each other, in a section that the case page makes from its fields. */
+    /** Declares a kind whose records stand beside each other. */
     public static <T extends Record> CaseEntryKind<T> added(
             String table, Class<T> type, Seal seal, Set<Role> roles, CaseSection.Position position, int order) {
-        String path = "/desk/entries/" + named(table) + "/{case}";
-        return new CaseEntryKind<>(
-                table,
-                type,
-                seal,
-                roles,
-                table.substring(table.indexOf('.') + 1).toUpperCase(Locale.ROOT) + "_RECORDED",
-                Keeping.ADDS,
-                new CaseSection(position, order, path, roles),
-                (_, _) -> Optional.empty());
+        return new CaseEntryKind<>(table, type, seal, roles, Keeping.ADDS, position, order, (_, _) -> Optional.empty());
     }
 
-    /** Declares a kind of which the latest record holds, on a page of its own. */
+    /** Declares a kind of which the latest record holds. */
     public static <T extends Record> CaseEntryKind<T> replaced(
-            String table, Class<T> type, Seal seal, String milestone, CaseSection section) {
+            String table, Class<T> type, Seal seal, Set<Role> roles, CaseSection.Position position, int order) {
         return new CaseEntryKind<>(
-                table, type, seal, section.roles(), milestone, Keeping.REPLACES, section, (_, _) -> Optional.empty());
+                table, type, seal, roles, Keeping.REPLACES, position, order, (_, _) -> Optional.empty());
     }
 
     /** Returns the same kind with a rule. */
     public CaseEntryKind<T> refusing(BiFunction<CaseSummary, T, Optional<String>> rule) {
-        return new CaseEntryKind<>(table, type, seal, roles, milestone, keeping, section, rule);
+        return new CaseEntryKind<>(table, type, seal, roles, keeping, position, order, rule);
     }
 
     /** Returns the fields of the form. */
@@ -88,12 +83,27 @@ public record CaseEntryKind<T extends Record>(
 
     /** Returns the name in addresses and before the keys of texts. */
     public String name() {
-        return named(table);
+        return local().replace('_', '-');
     }
 
-    /** Returns the key of the text that names a field, a choice or the kind itself. */
+    /** Returns the key of the text that names a field or a choice. */
     public String key(String of) {
-        return table.substring(0, table.indexOf('.')) + "." + name() + (of.isEmpty() ? "" : "." + of);
+        return table.substring(0, table.indexOf('.')) + "." + name() + "." + of;
+    }
+
+    /** Returns the key of the text that names the kind. */
+    public String title() {
+        return "navigation." + section().module();
+    }
+
+    /** Returns the code on the timeline of the case. */
+    public String milestone() {
+        return local().toUpperCase(Locale.ROOT) + "_RECORDED";
+    }
+
+    /** Returns the section of the case page. */
+    public CaseSection section() {
+        return new CaseSection(position, order, "/desk/entries/" + name() + "/{case}", roles);
     }
 
     /** Returns the name of the sealed column with its table. */
@@ -101,17 +111,12 @@ public record CaseEntryKind<T extends Record>(
         return table + ".said";
     }
 
-    /** Whether the case page makes its section from the fields. */
-    public boolean hasGeneralPage() {
-        return section.path().startsWith("/desk/entries/");
-    }
-
     @Override
     public String followingTable() {
         return table;
     }
 
-    private static String named(String table) {
-        return table.substring(table.indexOf('.') + 1).replace('_', '-');
+    private String local() {
+        return table.substring(table.indexOf('.') + 1);
     }
 }

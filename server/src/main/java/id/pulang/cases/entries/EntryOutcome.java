@@ -25,6 +25,16 @@ public record EntryOutcome(String key, String field, int longest) {
         return new EntryOutcome("cases.entries.TOO_LONG", field, longest);
     }
 
+    /** A day in a field is still to come. */
+    static EntryOutcome toCome(String field) {
+        return new EntryOutcome("cases.entries.TO_COME", field, 0);
+    }
+
+    /** A number in a field is of no other case of the incident. */
+    public static EntryOutcome noSuchCase(String field) {
+        return new EntryOutcome("cases.entries.NO_SUCH_CASE", field, 0);
+    }
+
     /** A field that is needed is empty, or holds nothing of what it may hold. */
     static EntryOutcome missing(String field) {
         return new EntryOutcome("cases.entries.MISSING", field, 0);

@@ -15,10 +15,13 @@ import java.util.stream.Stream;
  * @param companions the cases of those with whom they are, such as a mother
  */
 public record Situation(
-        @Line(LONGEST) String place, @Line(LONGEST) String languages, @Line(LONGEST) String needs, List<UUID> companions) {
+        @Line(LONGEST) String place,
+        @Line(LONGEST) String languages,
+        @Line(LONGEST) String needs,
+        @Line(LONGEST) List<UUID> companions) {
 
     /** How many letters a line may have; our proposal. */
-    public static final int LONGEST = 300;
+    private static final int LONGEST = 300;
 
     /** Nothing is recorded. */
     public static final Situation NOTHING = new Situation("", "", "", List.of());
@@ -35,10 +38,5 @@ public record Situation(
                 languages,
                 needs,
                 Stream.concat(companions.stream(), Stream.of(companion)).toList());
-    }
-
-    /** Whether nothing is said. */
-    public boolean isEmpty() {
-        return equals(NOTHING);
     }
 }

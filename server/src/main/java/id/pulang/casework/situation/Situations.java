@@ -5,20 +5,15 @@ import id.pulang.cases.CaseSection;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.entries.CaseEntries;
-import id.pulang.cases.entries.CaseEntry;
 import id.pulang.cases.entries.CaseEntryKind;
-import id.pulang.cases.entries.EntryOutcome;
-import id.pulang.identity.Purpose;
+import id.pulang.cases.entries.CaseEntryKind.Seal;
 import id.pulang.identity.Role;
-import id.pulang.protection.KeyPurpose;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door through which it is recorded where a person is now; what was known before stays. */
+/** What else than a form records where a person is now; what was known before stays. */
 @Service
 @Transactional
 public class Situations {
@@ -27,50 +22,30 @@ public class Situations {
     public static final CaseEntryKind<Situation> KIND = CaseEntryKind.replaced(
                     "casework.situation",
                     Situation.class,
-                    new CaseEntryKind.Seal(KeyPurpose.NARRATIVE, Purpose.CASE_WORK),
-                    "SITUATION_RECORDED",
-                    new CaseSection(CaseSection.Position.HEAD, 10, "/desk/situations/{case}", Role.CASEWORKERS))
-            .refusing(Situations::placeApart);
+                    Seal.CASE_WORK,
+                    Role.CASEWORKERS,
+                    CaseSection.Position.HEAD,
+                    10)
+            .refusing((about, said) -> placeApart(about, said.place()));
 
     private final CaseEntries entries;
-    private final Companions companions;
     private final Cases cases;
 
-    Situations(CaseEntries entries, Companions companions, Cases cases) {
+    Situations(CaseEntries entries, Cases cases) {
         this.entries = entries;
-        this.companions = companions;
         this.cases = cases;
     }
 
     /** The person is not registered yet, and may be inside: their place is sealed apart. */
-    private static Optional<String> placeApart(CaseSummary about, Situation said) {
-        return about.stage().isBeforeRegistration() && !said.place().isEmpty()
-                ? Optional.of("casework.situation.PLACE_APART")
+    static Optional<String> placeApart(CaseSummary about, String place) {
+        return about.stage().isBeforeRegistration() && !place.isEmpty()
+                ? Optional.of("casework.PLACE_APART")
                 : Optional.empty();
     }
 
-    /**
-     * Records the situation of a person, beside the one that was shown to the officer; where a colleague has recorded
-     * another one since, nothing is.
-     */
-    public EntryOutcome record(CaseId id, SituationForm typed) {
-        CaseSummary about = entries.about(KIND, id);
-        EntryOutcome before = typed.companions().length() > Situation.LONGEST
-                ? EntryOutcome.tooLong(KIND.key("companions"), Situation.LONGEST)
-                : entries.refusal(KIND, about, typed.said(List.of()));
-        if (!before.isRecorded()) {
-            return before;
-        }
-        return companions
-                .numbered(about, typed.companions())
-                .map(with -> entries.replace(KIND, id, typed.seen(), latest -> typed.said(beside(latest, with))))
-                .orElse(EntryOutcome.refused("casework.situation.NO_SUCH_CASE"));
-    }
-
-    /** Those who are named stand beside those whom the acting person does not see. */
-    private List<UUID> beside(Optional<CaseEntry<Situation>> latest, List<UUID> named) {
-        return Stream.concat(named.stream(), latest.map(companions::unseen).orElse(List.of()).stream())
-                .toList();
+    /** Records in which languages one speaks with a person and what they need, where nothing was recorded yet. */
+    public void begin(CaseId id, String languages, String needs) {
+        entries.replace(KIND, id, "", _ -> new Situation("", languages.strip(), needs.strip(), List.of()));
     }
 
     /**
@@ -90,8 +65,9 @@ public class Situations {
     }
 
     private void accompany(CaseSummary about, CaseId companion) {
-        Situation now =
-                entries.latest(KIND, about.id()).map(companions::opened).orElse(Situation.NOTHING);
+        Situation now = entries.latest(KIND, about.id())
+                .map(latest -> entries.open(KIND, latest))
+                .orElse(Situation.NOTHING);
         if (!now.companions().contains(companion.value())) {
             entries.write(KIND, about, now.with(companion.value()));
         }

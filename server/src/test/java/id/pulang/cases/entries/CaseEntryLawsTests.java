@@ -55,6 +55,9 @@ class CaseEntryLawsTests {
     private CaseEntries entries;
 
     @Autowired
+    private EntryPages pages;
+
+    @Autowired
     private Cases cases;
 
     @Autowired
@@ -98,7 +101,9 @@ class CaseEntryLawsTests {
             assertThat(ask("""
                     select privilege_type from information_schema.role_table_grants
                     where grantee = 'pulang_app' and table_schema || '.' || table_name = '%s' order by 1
-                    """, kind)).as("what the application may: " + kind.table()).containsExactly("INSERT", "SELECT");
+                    """, kind))
+                    .as("what the application may: " + kind.table())
+                    .containsExactly("INSERT", "SELECT");
             assertThat(ask("""
                     select column_name from information_schema.role_column_grants where privilege_type = 'UPDATE'
                     and grantee = 'pulang_app' and table_schema || '.' || table_name = '%s'
@@ -126,7 +131,9 @@ class CaseEntryLawsTests {
         for (var kind : kinds) {
             recorded(kind, opened.getFirst());
 
-            assertThat(seen(kind, officer(kind).post().value())).as(kind.table()).isEqualTo("1");
+            assertThat(seen(kind, officer(kind).post().value()))
+                    .as(kind.table())
+                    .isEqualTo("1");
             assertThat(seen(kind, "KUL")).as(kind.table()).isEqualTo("0");
         }
     }
@@ -161,7 +168,7 @@ class CaseEntryLawsTests {
         for (var kind : kinds) {
             var about = opened.getFirst().id();
             assertThat(OUTSIDE.role().holdsAny(kind.roles())).isFalse();
-            assertThatThrownBy(() -> Acting.as(OUTSIDE, () -> entries.of(kind, about)))
+            assertThatThrownBy(() -> Acting.as(OUTSIDE, () -> pages.of(kind, about)))
                     .as(kind.table())
                     .isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> Acting.as(OUTSIDE, () -> add(kind, opened.getFirst())))
@@ -205,7 +212,10 @@ class CaseEntryLawsTests {
         return Acting.as(
                 officer(kind),
                 () -> transactions.execute(_ -> entries.replace(
-                        kind, opened.getFirst().id(), "", (Optional<CaseEntry<T>> _) -> DeclaredKinds.saying(kind, WORDS))));
+                        kind,
+                        opened.getFirst().id(),
+                        "",
+                        (Optional<CaseEntry<T>> _) -> DeclaredKinds.saying(kind, WORDS))));
     }
 
     @Test
@@ -244,7 +254,9 @@ class CaseEntryLawsTests {
         for (var kind : kinds) {
             recorded(kind, opened.getFirst());
 
-            assertThat(Acting.as(SomeActors.consular(), () -> cases.history(opened.getFirst().id())))
+            assertThat(Acting.as(
+                            SomeActors.consular(),
+                            () -> cases.history(opened.getFirst().id())))
                     .extracting(TimelineEntry::code)
                     .contains(kind.milestone());
             for (String language : List.of("id", "en")) {
@@ -314,15 +326,11 @@ class CaseEntryLawsTests {
     }
 
     private List<CaseEntriesView.Shown> shown(CaseEntryKind<?> kind, CaseSummary about) {
-        return Acting.as(officer(kind), () -> entries.of(kind, about.id())).lines();
+        return Acting.as(officer(kind), () -> pages.of(kind, about.id())).lines();
     }
 
-    /** An officer of the post who may write it. */
     private static Actor officer(CaseEntryKind<?> kind) {
-        return Stream.of(SomeActors.consular(), SomeActors.medical(), SomeActors.registration())
-                .filter(each -> each.role().holdsAny(kind.roles()))
-                .findFirst()
-                .orElseThrow();
+        return SomeActors.of(DeclaredKinds.writer(kind));
     }
 
     private int openings(CaseEntryKind<?> kind) throws SQLException {

@@ -1,10 +1,12 @@
 package id.pulang.cases.entries;
 
+import id.pulang.identity.Role;
 import java.lang.reflect.Method;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +15,18 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 /** The kinds of records on cases as the rooms declare them, for tests that need no server. */
 public final class DeclaredKinds {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 10, 23);
+    private static final String DAY = "2025-10-21";
+
+    private static final List<CaseEntryKind<?>> ALL = found();
 
     private DeclaredKinds() {}
 
     /** All kinds, each from the bean that declares it. */
     public static List<CaseEntryKind<?>> all() {
+        return ALL;
+    }
+
+    private static List<CaseEntryKind<?>> found() {
         var places = new ClassPathScanningCandidateComponentProvider(false);
         places.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
         return places.findCandidateComponents("id.pulang").stream()
@@ -49,47 +57,46 @@ public final class DeclaredKinds {
         }
     }
 
+    /** The right of an officer who may write a kind. */
+    public static Role writer(CaseEntryKind<?> kind) {
+        return kind.roles().contains(Role.CONSULAR_OFFICER)
+                ? Role.CONSULAR_OFFICER
+                : kind.roles().stream().sorted().findFirst().orElseThrow();
+    }
+
+    /** What is typed into the form of the kind with a name: all fields. */
+    public static Map<String, String> typed(String name) {
+        return all().stream()
+                .filter(kind -> kind.name().equals(name))
+                .map(kind -> typed(kind, field -> "kata " + field.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Map<String, String> typed(CaseEntryKind<?> kind, Function<EntryField, String> words) {
+        return kind.fields().stream().collect(Collectors.toMap(EntryField::name, field -> text(field, words)));
+    }
+
     /** A record of a kind that says some words in each of its fields, of a day and by the first of each choice. */
     public static <T extends Record> T saying(CaseEntryKind<T> kind, String words) {
         return saying(kind, field -> words + " " + field.name());
     }
 
-    /** A record of a kind of which the longest fields are one letter too long, of one field only. */
-    static <T extends Record> T tooLong(CaseEntryKind<T> kind, EntryField long_) {
-        return saying(kind, field -> field.equals(long_) ? "x".repeat(field.longest() + 1) : "x");
+    /** A record of a kind in which one field is a letter too long. */
+    static <T extends Record> T tooLong(CaseEntryKind<T> kind, EntryField tooLong) {
+        return saying(kind, field -> field.equals(tooLong) ? "x".repeat(field.longest() + 1) : "x");
     }
 
-    private static <T extends Record> T saying(
-            CaseEntryKind<T> kind, Function<EntryField, String> words) {
-        try {
-            var types = Arrays.stream(kind.type().getRecordComponents())
-                    .map(each -> each.getType())
-                    .toArray(Class<?>[]::new);
-            var made = kind.type().getDeclaredConstructor(types);
-            made.setAccessible(true);
-            return made.newInstance(
-                    kind.fields().stream().map(field -> value(kind, field, words)).toArray());
-        } catch (ReflectiveOperationException broken) {
-            throw new AssertionError(kind.table(), broken);
-        }
+    private static <T extends Record> T saying(CaseEntryKind<T> kind, Function<EntryField, String> words) {
+        return EntryField.made(kind.type(), field -> field.read(text(field, words)));
     }
 
-    private static Object value(
-            CaseEntryKind<?> kind, EntryField field, Function<EntryField, String> words) {
+    private static String text(EntryField field, Function<EntryField, String> words) {
         return switch (field.form()) {
             case WORDS -> words.apply(field);
             case DAY -> DAY;
-            case CHOICE -> choice(kind, field);
-            case OWN -> List.of();
+            case CHOICE -> field.choices().getFirst();
+            case CASES -> "";
         };
-    }
-
-    private static Object choice(CaseEntryKind<?> kind, EntryField field) {
-        return Arrays.stream(kind.type().getRecordComponents())
-                .filter(each -> each.getName().equals(field.name()))
-                .findFirst()
-                .orElseThrow()
-                .getType()
-                .getEnumConstants()[0];
     }
 }

@@ -7,17 +7,23 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.cases.entries.EntryOutcome;
 import id.pulang.cases.SomeCases;
+import id.pulang.cases.entries.CaseEntriesView;
+import id.pulang.cases.entries.EntryForm;
+import id.pulang.cases.entries.EntryForms;
+import id.pulang.cases.entries.EntryOutcome;
+import id.pulang.cases.entries.EntryPages;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.people.PeopleMerged;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,10 +39,10 @@ class SituationsTests {
     private static final Actor COLLEAGUE = SomeActors.consularTwo();
 
     @Autowired
-    private Situations situations;
+    private EntryForms forms;
 
     @Autowired
-    private SituationOfCase shown;
+    private EntryPages pages;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -58,35 +64,36 @@ class SituationsTests {
 
     @Test
     void whoComesSecondIsToldAndOverwritesNothingUnseen() {
-        String nothing = shown(OFFICER).seen();
+        String nothing = shown(OFFICER).shown();
         assertThat(record(OFFICER, at("kamar 3", nothing))).isEqualTo(EntryOutcome.RECORDED);
 
         assertThat(record(COLLEAGUE, at("kamar 7", nothing))).isEqualTo(EntryOutcome.CHANGED);
-        assertThat(shown(COLLEAGUE).now().place()).isEqualTo("kamar 3");
+        assertThat(place(COLLEAGUE)).isEqualTo("kamar 3");
 
         assertThat(record(
                         COLLEAGUE,
-                        at("kamar 7", nothing).beside(shown(COLLEAGUE).seen())))
+                        at("kamar 7", nothing).beside(shown(COLLEAGUE).shown())))
                 .isEqualTo(EntryOutcome.RECORDED);
-        assertThat(shown(OFFICER).now().place()).isEqualTo("kamar 7");
+        assertThat(place(OFFICER)).isEqualTo("kamar 7");
     }
 
     /** The second one begins while the first has not ended. */
     @Test
     void ofTwoAtOnceTheSecondIsTold() {
-        String nothing = shown(OFFICER).seen();
+        String nothing = shown(OFFICER).shown();
 
         CompletableFuture<EntryOutcome> second = Acting.as(
                 OFFICER,
                 () -> transactions.execute(_ -> {
-                    assertThat(situations.record(about, at("kamar 3", nothing))).isEqualTo(EntryOutcome.RECORDED);
+                    assertThat(forms.record(Situations.KIND, about, at("kamar 3", nothing)))
+                            .isEqualTo(EntryOutcome.RECORDED);
                     var other = CompletableFuture.supplyAsync(() -> record(COLLEAGUE, at("kamar 7", nothing)));
                     assertThat(other).failsWithin(300, TimeUnit.MILLISECONDS);
                     return other;
                 }));
 
         assertThat(second).succeedsWithin(2, TimeUnit.MINUTES).isEqualTo(EntryOutcome.CHANGED);
-        assertThat(shown(OFFICER).now().place()).isEqualTo("kamar 3");
+        assertThat(place(OFFICER)).isEqualTo("kamar 3");
     }
 
     @Test
@@ -137,24 +144,30 @@ class SituationsTests {
                         .formatted(post, one.id().value()));
     }
 
-    private SituationForm with(String numbers) {
-        return new SituationForm("", "", "", numbers, shown(OFFICER).seen());
+    private EntryForm with(String numbers) {
+        return new EntryForm(
+                Map.of("companions", numbers, "shown", shown(OFFICER).shown()));
     }
 
-    private static SituationForm at(String place, String seen) {
-        return new SituationForm(place, "", "", "", seen);
+    private static EntryForm at(String place, String shown) {
+        return new EntryForm(Map.of("place", place, "shown", shown));
     }
 
-    private EntryOutcome record(Actor officer, SituationForm typed) {
-        return Acting.as(officer, () -> situations.record(about, typed));
+    private EntryOutcome record(Actor officer, EntryForm typed) {
+        return Acting.as(officer, () -> forms.record(Situations.KIND, about, typed));
     }
 
-    private SituationView shown(Actor officer) {
-        return Acting.as(officer, () -> shown.of(about));
+    private CaseEntriesView shown(Actor officer) {
+        return Acting.as(officer, () -> pages.of(Situations.KIND, about));
+    }
+
+    private @Nullable String place(Actor officer) {
+        return shown(officer).lines().getFirst().said().get("place");
     }
 
     private List<CaseId> companions(Actor officer) {
-        return shown(officer).companions().stream()
+        return shown(officer).lines().getFirst().cases().values().stream()
+                .flatMap(List::stream)
                 .map(each -> each.about().id())
                 .toList();
     }

@@ -1,10 +1,8 @@
-package id.pulang.casework.situation;
+package id.pulang.cases.entries;
 
-import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.cases.entries.CaseEntry;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.identity.Purpose;
 import id.pulang.people.People;
@@ -17,18 +15,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds the cases of those with whom a person is: by their numbers, of the same incident, and never of themself. */
+/** The other cases that a record names: found by their numbers, of the same incident, and never the case itself. */
 @Component
-class Companions {
+class NamedCases {
 
     private final Cases cases;
     private final People people;
-    private final AuditTrail trail;
 
-    Companions(Cases cases, People people, AuditTrail trail) {
+    NamedCases(Cases cases, People people) {
         this.cases = cases;
         this.people = people;
-        this.trail = trail;
+    }
+
+    /** Returns the cases that stand in a field. */
+    static List<UUID> in(EntryField field, Record said) {
+        return field.value(said) instanceof List<?> ids
+                ? ids.stream().map(UUID.class::cast).toList()
+                : List.of();
     }
 
     /** Returns the living cases with some numbers; empty if one is of no other case of the incident. */
@@ -51,14 +54,8 @@ class Companions {
                 : Optional.empty();
     }
 
-    /** Opens a situation to write it anew. */
-    Situation opened(CaseEntry<Situation> recorded) {
-        return recorded.said().open(Purpose.CASE_WORK, trail);
-    }
-
-    /** Opens a situation for those of its companions whose cases are not open to the acting person. */
-    List<UUID> unseen(CaseEntry<Situation> recorded) {
-        List<UUID> ids = opened(recorded).companions();
+    /** Returns those that are not open to the acting person. */
+    List<UUID> unseen(List<UUID> ids) {
         Map<CaseId, CaseId> seen = living(ids);
         return ids.stream().filter(id -> !seen.containsKey(new CaseId(id))).toList();
     }
@@ -73,7 +70,7 @@ class Companions {
      * Opens who they are: those whose case came to rest in another by the case that lives. Whose case is not open to
      * the acting person is left out, and so is the person themself.
      */
-    List<Companion> of(CaseSummary about, List<UUID> ids) {
+    List<NamedCase> of(CaseSummary about, List<UUID> ids, Purpose purpose) {
         List<CaseId> living = living(ids).values().stream()
                 .filter(id -> !id.equals(about.id()))
                 .distinct()
@@ -83,9 +80,9 @@ class Companions {
         }
         List<CaseSummary> with = cases.summaries(living);
         Map<PersonId, PersonCard> cards =
-                people.cards(with.stream().map(CaseSummary::person).toList(), Purpose.CASE_WORK);
+                people.cards(with.stream().map(CaseSummary::person).toList(), purpose);
         return with.stream()
-                .map(each -> new Companion(
+                .map(each -> new NamedCase(
                         each,
                         Optional.ofNullable(cards.get(each.person()))
                                 .map(PersonCard::name)

@@ -1,4 +1,0 @@
-@NullMarked
-package id.pulang.cases.entries;
-
-import org.jspecify.annotations.NullMarked;
