@@ -6,16 +6,10 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Somebody stayed behind because they were not well: what a medical officer had found before holds no longer. */
-public record FitnessLapsed(CaseId caseId, Instant at, UserId by) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record FitnessLapsed(CaseId caseId, Instant at, UserId by) implements Milestone.OfOneCase {
 
     @Override
     public String code() {

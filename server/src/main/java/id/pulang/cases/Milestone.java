@@ -4,6 +4,7 @@ import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,20 @@ public interface Milestone {
         return "";
     }
 
-    /** Returns what it does to the stage of the cases. */
-    Optional<StageEffect> effect();
+    /** Returns what it does to the stage of the cases; nothing for most of the daily work. */
+    default Optional<StageEffect> effect() {
+        return Optional.empty();
+    }
+
+    /** Something that happened to one case. */
+    interface OfOneCase extends Milestone {
+
+        /** Returns the case. */
+        CaseId caseId();
+
+        @Override
+        default Collection<CaseId> cases() {
+            return List.of(caseId());
+        }
+    }
 }

@@ -2,11 +2,9 @@ package id.pulang.casework;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
-import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something was done on a case that changes no stage.
@@ -37,10 +35,5 @@ public record CaseworkDone(CaseId about, Kind kind, Instant at, UserId by, Strin
     @Override
     public String code() {
         return kind.name();
-    }
-
-    @Override
-    public Optional<StageEffect> effect() {
-        return Optional.empty();
     }
 }

@@ -2,11 +2,9 @@ package id.pulang.cases.entries;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
-import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** A record that was added to a case; it changes no stage. */
 public record EntryRecorded(CaseId about, String code, Instant at, UserId by) implements Milestone {
@@ -14,10 +12,5 @@ public record EntryRecorded(CaseId about, String code, Instant at, UserId by) im
     @Override
     public List<CaseId> cases() {
         return List.of(about);
-    }
-
-    @Override
-    public Optional<StageEffect> effect() {
-        return Optional.empty();
     }
 }

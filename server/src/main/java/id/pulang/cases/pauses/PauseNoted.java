@@ -2,11 +2,9 @@ package id.pulang.cases.pauses;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
-import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A clock of a case rests, goes on, or never rested.
@@ -18,10 +16,5 @@ record PauseNoted(CaseId about, String code, String detail, Instant at, UserId b
     @Override
     public List<CaseId> cases() {
         return List.of(about);
-    }
-
-    @Override
-    public Optional<StageEffect> effect() {
-        return Optional.empty();
     }
 }

@@ -6,16 +6,10 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** A tick on the boarding list was taken back; the person waits again. */
-public record BoardingUndone(CaseId caseId, Instant at, UserId by) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record BoardingUndone(CaseId caseId, Instant at, UserId by) implements Milestone.OfOneCase {
 
     @Override
     public String code() {

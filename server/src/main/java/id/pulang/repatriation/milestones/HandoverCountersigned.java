@@ -7,16 +7,11 @@ import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The receiving agency countersigned that someone is in its care: only then that person is home. */
-public record HandoverCountersigned(CaseId caseId, PostCode agency, Instant at, UserId by) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record HandoverCountersigned(CaseId caseId, PostCode agency, Instant at, UserId by)
+        implements Milestone.OfOneCase {
 
     @Override
     public String code() {

@@ -2,12 +2,10 @@ package id.pulang.repatriation.milestones;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
-import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** Nobody has accepted people within the time that the country pack gives for it. */
 public record HandoverOverdue(List<CaseId> cases, PostCode agency, Instant at, UserId by) implements Milestone {
@@ -25,10 +23,5 @@ public record HandoverOverdue(List<CaseId> cases, PostCode agency, Instant at, U
     @Override
     public String detail() {
         return agency.value();
-    }
-
-    @Override
-    public Optional<StageEffect> effect() {
-        return Optional.empty();
     }
 }

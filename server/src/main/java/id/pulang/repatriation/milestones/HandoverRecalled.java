@@ -7,19 +7,13 @@ import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Two officers took somebody back from an agency before it had accepted: the person is in the care of the mission
  * again.
  */
-public record HandoverRecalled(CaseId caseId, PostCode agency, Instant at, UserId by) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record HandoverRecalled(CaseId caseId, PostCode agency, Instant at, UserId by) implements Milestone.OfOneCase {
 
     @Override
     public String code() {

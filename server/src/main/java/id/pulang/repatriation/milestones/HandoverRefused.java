@@ -7,16 +7,10 @@ import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** An agency refused a handover: the person is in the care of the mission again. */
-public record HandoverRefused(CaseId caseId, PostCode agency, Instant at, UserId by) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record HandoverRefused(CaseId caseId, PostCode agency, Instant at, UserId by) implements Milestone.OfOneCase {
 
     @Override
     public String code() {

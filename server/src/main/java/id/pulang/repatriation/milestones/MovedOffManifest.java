@@ -6,7 +6,6 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,12 +13,7 @@ import java.util.Optional;
  *
  * @param detail the codes of the gates that closed, or nothing
  */
-public record MovedOffManifest(CaseId caseId, Instant at, UserId by, String detail) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record MovedOffManifest(CaseId caseId, Instant at, UserId by, String detail) implements Milestone.OfOneCase {
 
     @Override
     public String code() {

@@ -7,16 +7,10 @@ import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import id.pulang.repatriation.manifest.Cause;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Someone on the list did not board. */
-public record PersonLeftBehind(CaseId caseId, Instant at, UserId by, Cause cause) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record PersonLeftBehind(CaseId caseId, Instant at, UserId by, Cause cause) implements Milestone.OfOneCase {
 
     @Override
     public String code() {

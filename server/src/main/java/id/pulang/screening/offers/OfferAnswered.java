@@ -6,16 +6,10 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Two officers know that somebody does not want to be screened, or not yet; the way goes on without it. */
-public record OfferAnswered(CaseId caseId, OfferAnswer answer, Instant at, UserId by) implements Milestone {
-
-    @Override
-    public List<CaseId> cases() {
-        return List.of(caseId);
-    }
+public record OfferAnswered(CaseId caseId, OfferAnswer answer, Instant at, UserId by) implements Milestone.OfOneCase {
 
     @Override
     public String code() {
