@@ -17,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Gives the tested server a {@link MigratedFolder} that goes with it and an invented pack beside those delivered, lets
  * tests come from any address, hashes their hundreds of passwords at a thousandth of the usual cost, which
- * {@code PasswordHashCostTests} holds, and stretches their receipts at as little, which {@code MailSettingsTests}
+ * {@code PasswordHashCostTests} holds, and stretches their receipts at a tenth of it, which {@code MailSettingsTests}
  * holds.
  */
 public final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -27,8 +27,8 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
 
     private static final PasswordHashCost CHEAP = new PasswordHashCost(32, 1);
 
-    /** In KiB; a database that is not {@link MigratedFolder} takes no less than 19,456. */
-    private static final int MEMORY_OF_RECEIPTS = 64;
+    /** In KiB; the database takes no less. */
+    private static final int LEAST_MEMORY_OF_RECEIPTS = 19_456;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -41,7 +41,7 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
         Map<String, Object> settings = new HashMap<>();
         settings.put("pulang.data", folder(MigratedFolder::copyTo).toString());
         settings.put("pulang.packs", folder(InventedPack::in).toString());
-        settings.put("pulang.public.memory", MEMORY_OF_RECEIPTS);
+        settings.put("pulang.public.memory", LEAST_MEMORY_OF_RECEIPTS);
         settings.put("pulang.public.passes", 1);
         if (context.getEnvironment()
                 .getProperty("pulang.connections.proxies", "")

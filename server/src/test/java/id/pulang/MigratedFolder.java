@@ -109,7 +109,7 @@ public final class MigratedFolder {
     /**
      * Passwords of this database are hashed once for each connection, and not 4096 times; and it plans a statement once
      * for each connection, instead of anew for every value: with the few rows of a test, planning takes longer than
-     * answering. And it takes receipts that cost next to nothing.
+     * answering.
      */
     private static void migrate(EmbeddedDatabase database) {
         String owner = database.owner();
@@ -127,7 +127,6 @@ public final class MigratedFolder {
                     .load()
                     .migrate();
             statement.execute("alter role all set plan_cache_mode = force_generic_plan");
-            statement.execute("alter table portal.desk drop constraint desk_memory_check");
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
