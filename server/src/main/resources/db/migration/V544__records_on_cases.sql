@@ -1,7 +1,7 @@
 -- A record on a case, declared once (docs/decisions/0194). Makes all that the table of a kind of record needs, or mends a table
 -- that is there already: columns, own-post policy, added to but never changed or deleted by the application (but for the case
 -- on which a row stands), both indexes, and erasure by foreign keys.
-create function cases.entries(kept text) returns void language plpgsql as $$
+create function cases.entries(kept text) returns void language plpgsql set client_min_messages = warning as $$
 declare
     name text := split_part(kept, '.', 2);
     foreign_key record;
