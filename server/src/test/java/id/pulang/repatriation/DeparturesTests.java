@@ -68,7 +68,7 @@ class DeparturesTests extends JourneyOfFive {
 
         var refused = lead(() -> manifests.reschedule(manifest, Flight.open(), version(manifest)));
 
-        assertThat(refused).isEqualTo(new Amendment.Refused(ManifestRefusal.FLIGHT_NEEDED));
+        assertThat(refused).isEqualTo(new Amendment.Refused(ManifestRefusal.FLIGHT_KEPT));
     }
 
     @Test
@@ -100,7 +100,7 @@ class DeparturesTests extends JourneyOfFive {
         assertThat(silent).isEqualTo(new Amendment.Refused(ManifestRefusal.EARLY_LANDING));
         assertThat(asked).contains("Mengapa pendaratan dicatat sekarang?");
         assertThat(said).isInstanceOf(Amendment.Done.class);
-        assertThat(page(manifest)).contains("Pendaratan dicatat lebih cepat dari lama terbang", ": " + WHY);
+        assertThat(page(manifest)).contains("Pendaratan dicatat kurang dari 45 menit sesudah keberangkatan dicatat", ": " + WHY);
     }
 
     @Test
