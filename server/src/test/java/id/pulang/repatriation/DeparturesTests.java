@@ -100,7 +100,8 @@ class DeparturesTests extends JourneyOfFive {
         assertThat(silent).isEqualTo(new Amendment.Refused(ManifestRefusal.EARLY_LANDING));
         assertThat(asked).contains("Mengapa pendaratan dicatat sekarang?");
         assertThat(said).isInstanceOf(Amendment.Done.class);
-        assertThat(page(manifest)).contains("Pendaratan dicatat kurang dari 45 menit sesudah keberangkatan dicatat", ": " + WHY);
+        assertThat(page(manifest))
+                .contains("Pendaratan dicatat kurang dari 45 menit sesudah keberangkatan dicatat", ": " + WHY);
     }
 
     @Test
