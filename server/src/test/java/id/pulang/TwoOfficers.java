@@ -1,10 +1,12 @@
 package id.pulang;
 
+import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Two officers who have accounts, and what they decide together, written as the doors write it. */
 public final class TwoOfficers {
@@ -54,8 +56,14 @@ public final class TwoOfficers {
                 """).param("by", officer.id().value()).param("id", request).update();
     }
 
-    /** Gives an officer of a test an account, as every officer has one. */
-    public static void open(JdbcClient jdbc, Actor... officers) {
+    /** Gives officers of a test an account each, as every officer has one, in rows that a server wrote. */
+    public static void open(TransactionOperations transactions, JdbcClient jdbc, Actor... officers) {
+        Acting.as(
+                SomeActors.administrator(),
+                () -> transactions.executeWithoutResult(_ -> open(jdbc, officers)));
+    }
+
+    private static void open(JdbcClient jdbc, Actor... officers) {
         for (Actor officer : officers) {
             jdbc.sql("""
                     with opened as (

@@ -87,8 +87,7 @@ class ErasureTests {
 
     @BeforeEach
     void everythingIsTold() {
-        TwoOfficers.open(
-                JdbcClient.create(application.getBean(DataSource.class)), SomeActors.consular(), SomeActors.head());
+        open(SomeActors.consular(), SomeActors.head());
         beans.autowireBean(told);
         person = told.everything();
     }
@@ -126,8 +125,12 @@ class ErasureTests {
 
     private Actor opened(PackRole role) {
         var officer = new Actor(new UserId(UUID.randomUUID()), role.code(), role, new PostCode("PNH"), role.code());
-        TwoOfficers.open(JdbcClient.create(application.getBean(DataSource.class)), officer);
+        open(officer);
         return officer;
+    }
+
+    private void open(Actor... officers) {
+        TwoOfficers.open(transactions, JdbcClient.create(application.getBean(DataSource.class)), officers);
     }
 
     @Test

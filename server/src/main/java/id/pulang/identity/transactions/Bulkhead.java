@@ -2,10 +2,8 @@ package id.pulang.identity.transactions;
 
 import id.pulang.identity.Acting;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -22,7 +20,7 @@ public final class Bulkhead {
     private final Duration patience;
     private final Semaphore places;
     private final int share;
-    private final Map<UUID, Integer> present = new ConcurrentHashMap<>();
+    private final ConcurrentMultiset<UUID> present = new ConcurrentMultiset<>();
     private volatile Duration lastTook = Duration.ZERO;
     private final ThreadLocal<Boolean> mine = ThreadLocal.withInitial(() -> false);
 
@@ -60,15 +58,14 @@ public final class Bulkhead {
             return heavy.done();
         }
         Optional<UUID> whose = Acting.present().map(actor -> actor.id().value());
-        boolean enters =
-                whose.map(each -> present.merge(each, 1, Integer::sum) <= share).orElse(true);
+        boolean enters = whose.map(each -> present.add(each) <= share).orElse(true);
         try {
             if (!enters || !placeInTime()) {
                 throw new Busy(work, lastTook.multipliedBy(1 + places.getQueueLength()));
             }
             return inPlace(heavy);
         } finally {
-            whose.ifPresent(each -> present.computeIfPresent(each, (_, number) -> number > 1 ? number - 1 : null));
+            whose.ifPresent(present::remove);
         }
     }
 

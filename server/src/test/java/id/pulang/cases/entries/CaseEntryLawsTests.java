@@ -299,7 +299,7 @@ class CaseEntryLawsTests {
         kinds.forEach(kind -> recorded(kind, about));
 
         JdbcClient jdbc = JdbcClient.create(application.getBean(DataSource.class));
-        TwoOfficers.open(jdbc, SomeActors.consular(), SomeActors.head());
+        TwoOfficers.open(transactions, jdbc, SomeActors.consular(), SomeActors.head());
         Acting.as(
                 SomeActors.consular(),
                 () -> transactions.executeWithoutResult(_ -> {

@@ -243,7 +243,7 @@ class FamilyWordsTests {
     @Test
     void withAPersonWhomTwoErasedGoTheContactAndTheLink(@Autowired Erasures erasures, @Autowired DataSource source)
             throws SQLException {
-        TwoOfficers.open(JdbcClient.create(source), OFFICER, SomeActors.head());
+        TwoOfficers.open(transactions, JdbcClient.create(source), OFFICER, SomeActors.head());
         as(OFFICER, () -> erasures.ask(person, "Diminta oleh orangnya sendiri"));
         var asked = as(SomeActors.head(), () -> erasures.open(person)).orElseThrow();
         as(SomeActors.head(), () -> erasures.confirm(asked.id()));

@@ -134,7 +134,7 @@ class JoinsFollowIncidentsTests {
             @Autowired JdbcClient jdbc,
             @Autowired TransactionOperations transactions,
             @Autowired DataSource source) {
-        TwoOfficers.open(JdbcClient.create(source), SomeActors.consular(), SomeActors.head());
+        TwoOfficers.open(transactions, JdbcClient.create(source), SomeActors.consular(), SomeActors.head());
         String row = "Kirana Setiadi,P,Ambon,09/10/1993,8171014910930041\n";
         IncidentId here = listed("satu", "A-1," + row);
         IncidentId there = listed("satu", "B-1," + row);

@@ -1,10 +1,9 @@
 package id.pulang.edge.web.connections;
 
+import id.pulang.identity.transactions.ConcurrentMultiset;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -13,7 +12,7 @@ import org.apache.catalina.valves.ValveBase;
 final class FewRequests extends ValveBase {
 
     private final int most;
-    private final Map<String, Integer> served = new ConcurrentHashMap<>();
+    private final ConcurrentMultiset<String> served = new ConcurrentMultiset<>();
 
     FewRequests(int most) {
         super(true);
@@ -24,14 +23,14 @@ final class FewRequests extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         String whose = Neighbours.of(request.getRemoteAddr());
         try {
-            if (served.merge(whose, 1, Integer::sum) > most) {
+            if (served.add(whose) > most) {
                 response.setHeader("Retry-After", "5");
                 response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             } else {
                 getNext().invoke(request, response);
             }
         } finally {
-            served.computeIfPresent(whose, (_, number) -> number > 1 ? number - 1 : null);
+            served.remove(whose);
         }
     }
 }

@@ -20,6 +20,9 @@ final class ServedConnection {
     /** What a stranger asks for is soon done; where it takes longer, the answer is taken off slowly. Our proposal. */
     private static final Duration LONG_AT_WORK = Duration.ofSeconds(30);
 
+    /** A connection that was hung up on is closed in milliseconds; one that is not will not be soon. Our proposal. */
+    private static final Duration LEAVES_WITHIN = Duration.ofSeconds(1);
+
     private final SocketChannel channel;
     private final Optional<InetAddress> address;
     private final Optional<String> network;
@@ -29,6 +32,7 @@ final class ServedConnection {
     private volatile boolean atWork;
     private volatile boolean known;
     private volatile boolean hungUp;
+    private volatile long hungUpSince;
     private volatile @Nullable ArrivingBody body;
 
     /** Takes a connection of which nothing was read before. */
@@ -52,9 +56,9 @@ final class ServedConnection {
         return address;
     }
 
-    /** Whether it comes from a network, as {@link Neighbours} names it. */
-    boolean isFrom(String other) {
-        return network.filter(other::equals).isPresent();
+    /** The network that it comes from, as {@link Neighbours} names it. */
+    Optional<String> network() {
+        return network;
     }
 
     /** Where a channel leads to; empty once it is closed. */
@@ -121,9 +125,15 @@ final class ServedConnection {
         return hungUp;
     }
 
+    /** Whether it was hung up on so recently that its place will be free in a moment. */
+    boolean isLeaving() {
+        return hungUp && System.nanoTime() - hungUpSince < LEAVES_WITHIN.toNanos();
+    }
+
     /** Lets whoever reads or writes come to the end of it. */
     void hangUp() {
         ArrivingBody arriving = body;
+        hungUpSince = System.nanoTime();
         hungUp = true;
         try {
             channel.shutdownInput();

@@ -1,5 +1,6 @@
 package id.pulang.edge.web.connections;
 
+import id.pulang.identity.transactions.ConcurrentMultiset;
 import java.net.InetAddress;
 import java.util.Comparator;
 import java.util.Map;
@@ -8,37 +9,58 @@ import java.util.function.Predicate;
 import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
-/** The connections of one port that are open. Thread-safe. */
+/** The connections of one port that are open, and how many each network has. Thread-safe. */
 final class ServedConnections {
 
     private final Map<SocketWrapperBase<NioChannel>, ServedConnection> open = new ConcurrentHashMap<>();
+    private final ConcurrentMultiset<String> perNetwork = new ConcurrentMultiset<>();
+
+    /** For how long a connection had kept the server waiting, in nanoseconds, when one looked. */
+    private record Rested(ServedConnection connection, long nanos) {
+
+        static Rested of(ServedConnection connection) {
+            return new Rested(connection, connection.rested());
+        }
+    }
 
     /** Returns a connection; one that was not known is known from now on. */
     ServedConnection of(SocketWrapperBase<NioChannel> socket) {
-        ServedConnection known = open.computeIfAbsent(
-                socket, _ -> new ServedConnection(socket.getSocket().getIOChannel()));
+        ServedConnection known = open.computeIfAbsent(socket, this::opened);
         if (socket.isClosed()) {
-            open.remove(socket);
+            forget(socket);
         }
         return known;
     }
 
+    private ServedConnection opened(SocketWrapperBase<NioChannel> socket) {
+        var connection = new ServedConnection(socket.getSocket().getIOChannel());
+        connection.network().ifPresent(perNetwork::add);
+        return connection;
+    }
+
     void forget(SocketWrapperBase<NioChannel> socket) {
-        open.remove(socket);
+        ServedConnection closed = open.remove(socket);
+        if (closed != null) {
+            closed.network().ifPresent(perNetwork::remove);
+        }
     }
 
     /** How many come from the same address, or from its network. */
-    long from(InetAddress address) {
-        String same = Neighbours.of(address);
-        return open.values().stream().filter(other -> other.isFrom(same)).count();
+    int from(InetAddress address) {
+        return perNetwork.count(Neighbours.of(address));
     }
 
-    /** Hangs up on the stranger who has kept the server waiting longest. */
-    void makeRoom(Predicate<InetAddress> isProxy) {
+    /** Hangs up on the strangers who have kept the server waiting longest, until so many are leaving. */
+    synchronized void makeRoom(long places, Predicate<InetAddress> isProxy) {
+        long leaving =
+                open.values().stream().filter(ServedConnection::isLeaving).count();
         open.values().stream()
-                .filter(each -> each.isOfAStranger() && !each.isHungUp() && each.rested() > 0)
+                .filter(each -> each.isOfAStranger() && !each.isHungUp())
                 .filter(each -> each.address().filter(isProxy.negate()).isPresent())
-                .max(Comparator.comparingLong(ServedConnection::rested))
-                .ifPresent(ServedConnection::hangUp);
+                .map(Rested::of)
+                .filter(each -> each.nanos() > 0)
+                .sorted(Comparator.comparingLong(Rested::nanos).reversed())
+                .limit(Math.max(0, places - leaving))
+                .forEach(each -> each.connection().hangUp());
     }
 }
