@@ -58,9 +58,7 @@ public final class TwoOfficers {
 
     /** Gives officers of a test an account each, as every officer has one, in rows that a server wrote. */
     public static void open(TransactionOperations transactions, JdbcClient jdbc, Actor... officers) {
-        Acting.as(
-                SomeActors.administrator(),
-                () -> transactions.executeWithoutResult(_ -> open(jdbc, officers)));
+        Acting.as(SomeActors.administrator(), () -> transactions.executeWithoutResult(_ -> open(jdbc, officers)));
     }
 
     private static void open(JdbcClient jdbc, Actor... officers) {

@@ -15,13 +15,8 @@ final class ServedConnections {
     private final Map<SocketWrapperBase<NioChannel>, ServedConnection> open = new ConcurrentHashMap<>();
     private final ConcurrentMultiset<String> perNetwork = new ConcurrentMultiset<>();
 
-    /** For how long a connection had kept the server waiting, in nanoseconds, when one looked. */
-    private record Rested(ServedConnection connection, long nanos) {
-
-        static Rested of(ServedConnection connection) {
-            return new Rested(connection, connection.rested());
-        }
-    }
+    /** For how long a connection had kept the server waiting when one looked, times how many its network has. */
+    private record Rested(ServedConnection connection, long weight) {}
 
     /** Returns a connection; one that was not known is known from now on. */
     ServedConnection of(SocketWrapperBase<NioChannel> socket) {
@@ -50,17 +45,24 @@ final class ServedConnections {
         return perNetwork.count(Neighbours.of(address));
     }
 
-    /** Hangs up on the strangers who have kept the server waiting longest, until so many are leaving. */
+    /**
+     * Hangs up on the strangers who have kept the server waiting longest, until so many are leaving. Time counts for
+     * each connection of a network, so that somebody who just came alone stays before many who come from one place.
+     */
     synchronized void makeRoom(long places, Predicate<InetAddress> isProxy) {
         long leaving =
                 open.values().stream().filter(ServedConnection::isLeaving).count();
         open.values().stream()
                 .filter(each -> each.isOfAStranger() && !each.isHungUp())
                 .filter(each -> each.address().filter(isProxy.negate()).isPresent())
-                .map(Rested::of)
-                .filter(each -> each.nanos() > 0)
-                .sorted(Comparator.comparingLong(Rested::nanos).reversed())
+                .map(each -> new Rested(each, each.rested() * ofNetwork(each)))
+                .filter(each -> each.weight() > 0)
+                .sorted(Comparator.comparingLong(Rested::weight).reversed())
                 .limit(Math.max(0, places - leaving))
                 .forEach(each -> each.connection().hangUp());
+    }
+
+    private int ofNetwork(ServedConnection connection) {
+        return connection.network().map(perNetwork::count).orElse(1);
     }
 }
