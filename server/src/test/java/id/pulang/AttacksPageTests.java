@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag("security")
 class AttacksPageTests {
 
-    private static final int LINES = 171;
+    private static final int LINES = 172;
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|.*\\|(.*)\\|$");
 
     @Test
