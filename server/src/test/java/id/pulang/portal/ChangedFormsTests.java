@@ -28,6 +28,9 @@ class ChangedFormsTests extends ServedPublicPages {
 
     private static final String EDGE = "edge-of-a-part";
 
+    /** Of one receipt; the desk seals all that was sent with it anew with each addition. */
+    private static final int MOST_OF_ONE_RECEIPT = 30;
+
     @Autowired
     private Deposits deposits;
 
@@ -54,22 +57,29 @@ class ChangedFormsTests extends ServedPublicPages {
         assertThat(forms).contains("/a", "/k", "/p", "/t");
         openAll(); // what other tests have left
         for (String path : forms) {
-            List<Field> first = filled(Jsoup.parse(get(path).body()));
-            int before = deposits();
-            int steps = additions();
-            sent(path, first);
-            sent(path, first);
-            assertThat(deposits() - before).as(path + " sent twice").isOne();
-            List<Field> changes = changes(Jsoup.parse(get(path).body()), first);
+            Document page = Jsoup.parse(get(path).body());
+            List<Field> changes = changes(page, filled(page));
             assertThat(changes).as(path).hasSizeGreaterThan(5);
-            for (Field change : changes) {
-                int known = deposits();
-                sent(path, changed(first, change));
-                assertThat(deposits() - known).as(path + " " + change).isOne();
+            for (int from = 0; from < changes.size(); from += MOST_OF_ONE_RECEIPT) {
+                eachCounts(path, changes.subList(from, Math.min(from + MOST_OF_ONE_RECEIPT, changes.size())));
             }
-            openAll();
-            assertThat(additions() - steps).as(path + " at the desk").isEqualTo(changes.size());
         }
+    }
+
+    private void eachCounts(String path, List<Field> changes) throws Exception {
+        List<Field> first = filled(Jsoup.parse(get(path).body()));
+        int before = deposits();
+        int steps = additions();
+        sent(path, first);
+        sent(path, first);
+        assertThat(deposits() - before).as(path + " sent twice").isOne();
+        for (Field change : changes) {
+            int known = deposits();
+            sent(path, changed(first, change));
+            assertThat(deposits() - known).as(path + " " + change).isOne();
+        }
+        openAll();
+        assertThat(additions() - steps).as(path + " at the desk").isEqualTo(changes.size());
     }
 
     private Set<String> forms() throws IOException, InterruptedException {
