@@ -47,6 +47,16 @@ class DocumentsTests {
                         .contains("**Context.**", "**Decision.**", "**Consequences.**"));
     }
 
+    @Test
+    void everyDecisionStandsBelowOneTopic() {
+        var index = SourceTree.root().resolve("docs/decisions.md");
+
+        assertThat(LINK.matcher(SourceTree.read(index)).results().map(link -> index.resolveSibling(link.group(1))))
+                .containsExactlyInAnyOrderElementsOf(SourceTree.files(
+                                SourceTree.root().resolve("docs/decisions"), ".md")
+                        .toList());
+    }
+
     private static Stream<Path> pages() {
         var root = SourceTree.root();
         return Stream.concat(
