@@ -52,9 +52,9 @@ class DocumentsTests {
         var index = SourceTree.root().resolve("docs/decisions.md");
 
         assertThat(LINK.matcher(SourceTree.read(index)).results().map(link -> index.resolveSibling(link.group(1))))
-                .containsExactlyInAnyOrderElementsOf(SourceTree.files(
-                                SourceTree.root().resolve("docs/decisions"), ".md")
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        SourceTree.files(SourceTree.root().resolve("docs/decisions"), ".md")
+                                .toList());
     }
 
     private static Stream<Path> pages() {
